@@ -1,0 +1,12 @@
+import { boot } from './boot.ts'
+
+const remembered = (key: string) => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+boot(document.documentElement, location.search, remembered)
+document.currentScript?.remove()

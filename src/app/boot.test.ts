@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { LENSES, readSelection } from '#domain/selection.ts'
+import { DEVICE_KEYS } from '#io/device.ts'
+import { boot } from './boot.ts'
+
+const THEMES = ['continuity', 'risks', 'history', 'trust']
+
+/** As much of a page as the boot script touches. */
+function aPage() {
+  const inputs = [
+    ...THEMES.map((value) => ({ name: 'theme', value, checked: false })),
+    ...LENSES.map((value) => ({ name: 'lens', value, checked: false })),
+  ]
+  const present = { checked: false }
+  const dataset: Record<string, string> = {}
+  const root = {
+    dataset,
+    querySelectorAll: (selector: string) => inputs.filter(({ name }) => selector.includes(name)),
+    querySelector: () => present,
+  } as unknown as HTMLElement
+  const ticked = (name: string) =>
+    inputs.filter((input) => input.name === name && input.checked).map(({ value }) => value)
+  return { root, dataset, present, ticked }
+}
+
+it('ticks just what the app would read out of the same link', () => {
+  const value = fc.oneof(
+    fc.subarray([...THEMES, ...LENSES, 'x', '']).map((list) => list.join(',')),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(value, value, value, (one, two, three) => {
+      const search = `?theme=${one}&lens=${two}&theme=${three}`
+      const page = aPage()
+      boot(page.root, search, () => null)
+      const { themes, lenses } = readSelection(search, THEMES)
+      expect(page.ticked('theme')).toEqual(themes)
+      expect(page.ticked('lens')).toEqual(lenses)
+      expect('opened' in page.dataset).toBe(themes.length > 0)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('brings back what the device remembers, and nothing it does not know', () => {
+  const page = aPage()
+  boot(page.root, '', (key) => (key === DEVICE_KEYS.scheme ? 'dark' : 'on'))
+  expect(page.dataset.scheme).toBe('dark')
+  expect(page.present.checked).toBe(true)
+
+  const other = aPage()
+  boot(other.root, '', () => 'purple')
+  expect(other.dataset.scheme).toBeUndefined()
+  expect(other.present.checked).toBe(false)
+})

@@ -1,0 +1,26 @@
+/**
+ * The boot script: the only script in the page itself, run while the page is still being read. It
+ * stands in the head and after each group of inputs, always the same, and each run does what can be
+ * done by then: the device's colours, then the inputs that the URL and the device have a say in.
+ * It takes itself away, so that the app finds the page as it was rendered.
+ *
+ * It reads the query as `readSelection` does; a test holds the two together.
+ */
+export function boot(
+  root: HTMLElement,
+  search: string,
+  remembered: (key: string) => string | null,
+) {
+  const scheme = remembered('vis-a-vis:scheme')
+  if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
+  const query = new URLSearchParams(search)
+  for (const name of ['theme', 'lens']) {
+    const asked = query.getAll(name).join(',').split(',')
+    for (const input of root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
+      input.checked = asked.includes(input.value)
+      if (input.checked && name === 'theme') root.dataset.opened = 'theme'
+    }
+  }
+  const present = root.querySelector<HTMLInputElement>('#present')
+  if (present) present.checked = remembered('vis-a-vis:present') === 'on'
+}

@@ -1,0 +1,36 @@
+import { Link, useRouter } from 'wouter'
+import { LANGUAGE_NAMES, LANGUAGES } from '#domain/language.ts'
+import { type Place, pathOf } from '#domain/place.ts'
+import { useText } from '#i18n/use-text.ts'
+
+/** The same page in another language. Where the app runs, place and selection are kept. */
+export function LanguageSwitch({ place }: { place: Place }) {
+  const { say, language } = useText()
+  const { base } = useRouter()
+  return (
+    <nav className="languages" aria-label={say.languages}>
+      {LANGUAGES.map((tag) => {
+        const path = pathOf({ ...place, language: tag })
+        return (
+          <Link
+            key={tag}
+            href={path}
+            lang={tag}
+            hrefLang={tag}
+            aria-current={tag === language ? 'true' : undefined}
+            onClick={(press) => {
+              if (press.metaKey || press.ctrlKey || press.shiftKey) return
+              press.preventDefault()
+              history.pushState(null, '', base + path + location.search)
+            }}
+          >
+            <span className="language-name">{LANGUAGE_NAMES[tag].name}</span>
+            <span className="language-short" aria-hidden="true">
+              {LANGUAGE_NAMES[tag].short}
+            </span>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,195 @@
+import type { Debate, Relation, Speaker, View } from './debate.ts'
+import { LENSES, type Lens, lensesOf } from './selection.ts'
+
+/** 0 sits first (left), 1 second (right). */
+export type Seat = 0 | 1
+
+/** A view in its seat. `number` is what a class calls it: "Sasae 2". */
+export type SeatedView = {
+  readonly view: View
+  readonly seat: Seat
+  readonly row: number
+  readonly number: number
+  readonly lenses: readonly Lens[]
+}
+
+/** An empty seat that faces the views of a one-sided relation. */
+export type EmptySeat = {
+  readonly relation: Relation
+  readonly seat: Seat
+  readonly row: number
+  readonly rows: number
+}
+
+/** Where one end of a bridge lies: on the first row it touches, on the last, or on both. */
+export type BridgeEnd = { readonly first: boolean; readonly last: boolean }
+
+/** A relation laid across the table, from row `from` down to row `to` (equal when level). */
+export type Bridge = {
+  readonly relation: Relation
+  readonly from: number
+  readonly to: number
+  readonly ends: readonly [BridgeEnd, BridgeEnd]
+  /** The views it joins, by seat. */
+  readonly joins: readonly [readonly SeatedView[], readonly SeatedView[]]
+  readonly lenses: readonly Lens[]
+}
+
+export type TableRow = {
+  readonly row: number
+  readonly seats: readonly (SeatedView | EmptySeat)[]
+  /** The bridges that end on this row, in reading order. */
+  readonly bridges: readonly Bridge[]
+}
+
+export type ThemeTable = {
+  readonly rows: readonly TableRow[]
+  /** Relations that can't be drawn without crossing another; told in a list under the rows. */
+  readonly listed: readonly Bridge[]
+}
+
+export const isEmptySeat = (seat: SeatedView | EmptySeat): seat is EmptySeat => 'relation' in seat
+
+/**
+ * Lays a theme's views out in rows for two speakers and its relations as bridges between them.
+ *
+ * Shape:  rows count from 0; each view stands once; views keep the debate's order on each side.
+ *         A relation is either in exactly one row's `bridges` or in `listed`.
+ * Errors: none; views of other speakers are left out.
+ */
+export function layThemeTable(
+  debate: Debate,
+  themeId: string,
+  speakers: readonly [Speaker, Speaker],
+): ThemeTable {
+  const relations = debate.relations.filter(({ theme }) => theme === themeId)
+  const sides = [0, 1].map((seat) =>
+    debate.views.filter(
+      (view) => view.themes.includes(themeId) && view.speaker === speakers[seat]?.id,
+    ),
+  ) as [View[], View[]]
+  const seated = seatViews(sides, relations)
+  const bridges = relations.map((relation) => spanBridge(relation, seated))
+  const { drawn, listed } = drawBridges(bridges)
+  return { rows: gatherRows(seated, drawn), listed }
+}
+
+/** Gives each view a row so that as many related pairs as possible face each other. */
+function seatViews([left, right]: readonly [View[], View[]], relations: readonly Relation[]) {
+  const seats: SeatedView[] = []
+  const sit = (view: View, seat: Seat, row: number, index: number) => {
+    const seenThrough = relations
+      .filter(({ views }) => views.includes(view.id))
+      .flatMap(({ kind }) => lensesOf(kind))
+    const lenses = LENSES.filter((lens) => seenThrough.includes(lens))
+    seats.push({ view, seat, row, number: index + 1, lenses })
+  }
+  let row = 0
+  let i = 0
+  let j = 0
+  for (const [pairLeft, pairRight] of [
+    ...facingPairs(left, right, relations),
+    [left.length, right.length] as const,
+  ]) {
+    for (; i < pairLeft; i += 1, row += 1) sit(left[i] as View, 0, row, i)
+    for (; j < pairRight; j += 1, row += 1) sit(right[j] as View, 1, row, j)
+    if (i < left.length && j < right.length) {
+      sit(left[i] as View, 0, row, i)
+      sit(right[j] as View, 1, row, j)
+      i += 1
+      j += 1
+      row += 1
+    }
+  }
+  return seats
+}
+
+/** The longest run of related pairs that keeps both orders (longest common subsequence). */
+function facingPairs(left: View[], right: View[], relations: readonly Relation[]) {
+  const areRelated = (a: View | undefined, b: View | undefined) =>
+    relations.some(({ views }) => a && b && views.includes(a.id) && views.includes(b.id))
+  const most = Array.from({ length: left.length + 1 }, () =>
+    new Array<number>(right.length + 1).fill(0),
+  )
+  const at = (i: number, j: number) => most[i]?.[j] ?? 0
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      const paired = areRelated(left[i], right[j]) ? 1 + at(i + 1, j + 1) : 0
+      ;(most[i] as number[])[j] = Math.max(paired, at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const pairs: (readonly [number, number])[] = []
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    if (areRelated(left[i], right[j]) && at(i, j) === 1 + at(i + 1, j + 1)) {
+      pairs.push([i, j])
+      i += 1
+      j += 1
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1
+    else j += 1
+  }
+  return pairs
+}
+
+function spanBridge(relation: Relation, seated: readonly SeatedView[]): Bridge {
+  const joined = seated.filter(({ view }) => relation.views.includes(view.id))
+  const rows = joined.map(({ row }) => row)
+  const from = Math.min(...rows)
+  const to = Math.max(...rows)
+  const joins = [0, 1].map((seat) => joined.filter((view) => view.seat === seat))
+  const ends = joins.map((views) => ({
+    first: views.some(({ row }) => row === from),
+    last: views.some(({ row }) => row === to),
+  }))
+  return {
+    relation,
+    from,
+    to,
+    joins: joins as unknown as Bridge['joins'],
+    ends: ends as unknown as Bridge['ends'],
+    lenses: lensesOf(relation.kind),
+  }
+}
+
+const isLevel = ({ from, to }: Bridge) => from === to
+
+/** A bridge is drawn from its first row to its last; an end in between would have no line. */
+const endsOnItsEdges = ({ joins, from, to }: Bridge) =>
+  joins.flat().every(({ row }) => row === from || row === to)
+
+function overlap(a: Bridge, b: Bridge): boolean {
+  if (isLevel(a) && isLevel(b)) return a.from === b.from
+  if (isLevel(a)) return b.from < a.from && a.from < b.to
+  if (isLevel(b)) return overlap(b, a)
+  return a.from < b.to && b.from < a.to
+}
+
+/** Draws level bridges first, then the shortest spans; what would overlap is listed. */
+function drawBridges(bridges: readonly Bridge[]) {
+  const byLength = bridges.toSorted((a, b) => a.to - a.from - (b.to - b.from))
+  const drawn: Bridge[] = []
+  for (const bridge of byLength) {
+    const fits = endsOnItsEdges(bridge) && !drawn.some((other) => overlap(bridge, other))
+    if (fits) drawn.push(bridge)
+  }
+  return { drawn, listed: bridges.filter((bridge) => !drawn.includes(bridge)) }
+}
+
+function gatherRows(seated: readonly SeatedView[], bridges: readonly Bridge[]): TableRow[] {
+  const count = Math.max(-1, ...seated.map(({ row }) => row)) + 1
+  const empty = bridges.flatMap((bridge) => emptySeats(bridge, seated))
+  return Array.from({ length: count }, (_, row) => ({
+    row,
+    seats: [...seated, ...empty]
+      .filter((seat) => seat.row === row)
+      .toSorted((a, b) => a.seat - b.seat),
+    bridges: bridges.filter(({ to }) => to === row).toSorted((a, b) => a.from - b.from),
+  }))
+}
+
+/** The empty seat that a one-sided bridge faces, unless a view sits there for another relation. */
+function emptySeats({ relation, from, to, joins }: Bridge, seated: readonly SeatedView[]) {
+  if (relation.kind !== 'oneSided') return []
+  const seat: Seat = joins[0].length > 0 ? 1 : 0
+  const isTaken = seated.some((view) => view.seat === seat && view.row >= from && view.row <= to)
+  return isTaken ? [] : [{ relation, seat, row: from, rows: to - from + 1 }]
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Debate } from '#domain/debate.ts'
+import { seatSpeakers } from '#domain/seating.ts'
+import { layThemeTable } from '#domain/theme-table.ts'
+import { SignSprite } from '#pieces/sign-sprite.tsx'
+import { TermMeanings } from '#pieces/term-buttons.tsx'
+import { usePreferences } from '#stores/preferences-store.ts'
+import { Filters } from './filters.tsx'
+import { Footnotes } from './footnotes.tsx'
+import { GistTable } from './gist-table.tsx'
+import { Opening } from './opening.tsx'
+import { Overview } from './overview.tsx'
+import { SpeakerBar } from './speaker-bar.tsx'
+import { ThemeSection } from './theme-section.tsx'
+import { useThemeKeys } from './use-theme-keys.ts'
+
+/** The side-by-side screen: two speakers' views across the table, theme by theme. */
+export function CompareScreen({ debate }: { debate: Debate }) {
+  const isSwapped = usePreferences((preferences) => preferences.isSwapped)
+  const seating = useMemo(() => seatSpeakers(debate, isSwapped), [debate, isSwapped])
+  const tables = useMemo(() => {
+    const speakers = [seating[0].speaker, seating[1].speaker] as const
+    return debate.themes.map((theme) => layThemeTable(debate, theme.id, speakers))
+  }, [debate, seating])
+  useThemeKeys(debate.themes)
+  return (
+    <main className={`compare first-${seating[0].mark}`}>
+      <SignSprite />
+      <Opening debate={debate} seating={seating} />
+      <Overview debate={debate} seating={seating} tables={tables} />
+      <Filters debate={debate} />
+      <SpeakerBar seating={seating} />
+      <div id="themes" tabIndex={-1}>
+        {debate.themes.map((theme, index) => {
+          const table = tables[index]
+          return (
+            table && (
+              <ThemeSection
+                key={theme.id}
+                debate={debate}
+                theme={theme}
+                number={index + 1}
+                seating={seating}
+                table={table}
+              />
+            )
+          )
+        })}
+      </div>
+      <GistTable debate={debate} seating={seating} />
+      <Footnotes />
+      <TermMeanings terms={debate.glossary} />
+    </main>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Debate } from '#domain/debate.ts'
+import { LENSES, type Lens, lensesOf } from '#domain/selection.ts'
+import { useCompareText } from '#i18n/use-compare-text.ts'
+import { useText } from '#i18n/use-text.ts'
+import { RelationSign } from '#pieces/relation-sign.tsx'
+import { chooseLens, chooseTheme, showEverything, useSelection } from '#stores/selection-store.ts'
+import { Chip } from '#ui/chip.tsx'
+import { ShownStatus } from './shown-status.tsx'
+
+const SIGNS = {
+  agree: ['shared', 'emphasis'],
+  differ: ['emphasis', 'different', 'opposed'],
+  only: ['oneSided'],
+} as const satisfies Record<Lens, readonly string[]>
+
+/**
+ * Theme filter and lens: native checkboxes that filter through the stylesheet, before and without
+ * any script. The store only hears of them.
+ */
+export function Filters({ debate }: { debate: Debate }) {
+  const { read } = useText()
+  const say = useCompareText()
+  const selection = useSelection()
+  const kinds = new Set(debate.relations.map(({ kind }) => kind))
+  return (
+    <search className="filters" id="filters" aria-label={say.filters}>
+      <fieldset>
+        <legend>
+          <span className="cap">{say.themes}</span> <span>{say.themesUnit}</span>
+        </legend>
+        <div className="chips">
+          {debate.themes.map(({ id, title }, index) => (
+            <Chip
+              key={id}
+              id={`choose-theme-${index + 1}`}
+              name="theme"
+              value={id}
+              isChosen={selection.themes.includes(id)}
+              onChoose={(isChosen) => chooseTheme(id, isChosen)}
+            >
+              <span>{read(title)}</span>{' '}
+              <span className="count">
+                {debate.views.filter(({ themes }) => themes.includes(id)).length}
+              </span>
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>
+          <span className="cap">{say.showOnly}</span> <span>{say.showOnlyUnit}</span>
+        </legend>
+        <div className="chips">
+          {LENSES.map((lens) => (
+            <Chip
+              key={lens}
+              id={`choose-lens-${lens}`}
+              name="lens"
+              value={lens}
+              isChosen={selection.lenses.includes(lens)}
+              onChoose={(isChosen) => chooseLens(lens, isChosen)}
+            >
+              <span className="chip-signs">
+                {SIGNS[lens]
+                  .filter((kind) => kinds.has(kind))
+                  .map((kind) => (
+                    <RelationSign key={kind} kind={kind} />
+                  ))}
+              </span>
+              <span>{say.lenses[lens]}</span>{' '}
+              <span className="count">
+                {debate.relations.filter(({ kind }) => lensesOf(kind).includes(lens)).length}
+              </span>
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <div data-boot="" />
+      <div className="filters-result">
+        <ShownStatus debate={debate} />
+        <a
+          className="show-everything"
+          href="./"
+          onClick={(press) => {
+            press.preventDefault()
+            showEverything()
+          }}
+        >
+          {say.showEverything}
+        </a>
+      </div>
+    </search>
+  )
+}

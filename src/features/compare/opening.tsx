@@ -1,0 +1,53 @@
+import type { Debate } from '#domain/debate.ts'
+import type { Seating } from '#domain/seating.ts'
+import { formatDate } from '#i18n/dates.ts'
+import { useCompareText } from '#i18n/use-compare-text.ts'
+import { useText } from '#i18n/use-text.ts'
+import { RelationKey } from './relation-key.tsx'
+import { SpeakerCard } from './speaker-card.tsx'
+
+type Props = { debate: Debate; seating: Seating }
+
+/** What this is: the question, who spoke where and when, the source and what it can't show. */
+export function Opening({ debate, seating }: Props) {
+  const { language, read } = useText()
+  const say = useCompareText()
+  const { source } = debate
+  return (
+    <div className="opening">
+      <h1 className="question">{read(debate.question)}</h1>
+      <div className="opening-rest">
+        <div className="opening-words">
+          <div>
+            <p className="lead">{read(debate.summary)}</p>
+            <p className="text-quiet mt-1">
+              <b>{say.asOf(formatDate(debate.asOf, language))}</b>
+            </p>
+          </div>
+          <div className="opening-source">
+            <p>
+              <span className="cap">{say.source}</span>{' '}
+              <cite className="font-bold not-italic">{read(source.publisher)}</cite>{' '}
+              <span>
+                {say.published(
+                  say.sourceKinds[source.kind],
+                  formatDate(source.published, language),
+                  source.map.length,
+                )}
+              </span>{' '}
+              <a href={source.url}>{say.readSource}</a>
+            </p>
+            <p className="limits">
+              <b>{say.limits}</b> <span>{read(source.limits)}</span>
+            </p>
+          </div>
+        </div>
+        <section className="across seats" aria-label={say.speakers}>
+          <SpeakerCard seated={seating[0]} />
+          <RelationKey debate={debate} />
+          <SpeakerCard seated={seating[1]} />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { SeatedSpeaker } from '#domain/seating.ts'
+import { useCompareText } from '#i18n/use-compare-text.ts'
+import { useText } from '#i18n/use-text.ts'
+
+/** A speaker in their seat: name in every script, office as of then, shape. */
+export function SpeakerCard({ seated: { speaker, mark, seat } }: { seated: SeatedSpeaker }) {
+  const { read, language } = useText()
+  const say = useCompareText()
+  const name = read(speaker.name)
+  return (
+    <div className={`seat seat-${seat} dye-${mark}`}>
+      <i className={`shape shape-${mark}`} aria-hidden="true" />
+      <div>
+        <h2 className="text-xl font-bold" translate="no">
+          {name}
+        </h2>
+        <p className="native" translate="no">
+          {speaker.native
+            .filter(({ text }) => text !== name)
+            .map((native) => (
+              <span key={native.text} lang={native.language}>
+                {native.text}
+                {native.reading && native.language === language && ` ${native.reading}`}
+              </span>
+            ))}
+        </p>
+        <p className="role">{`${read(speaker.affiliation)}`}</p>
+        <p className="role">{read(speaker.role)}</p>
+        <p className="role text-faint">
+          {speaker.spokeIn ? say.spokeIn(speaker.spokeIn) : say.languageNotStated}
+        </p>
+      </div>
+    </div>
+  )
+}

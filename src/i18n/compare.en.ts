@@ -1,0 +1,74 @@
+import type { LanguageTag } from '#domain/debate.ts'
+import type { Lens, Shown } from '#domain/selection.ts'
+
+const lenses: Record<Lens, string> = {
+  agree: 'Where they agree',
+  differ: 'Where they differ',
+  only: 'Only one speaks',
+}
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const languageName = (tag: LanguageTag) =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+
+/** The words of the compare screen. */
+export const compare = {
+  lenses,
+  languageName,
+  asOf: (date: string) => `As of ${date}`,
+  source: 'Source',
+  published: (kind: string, date: string, paragraphs: number) =>
+    `${kind}, ${date}, ${paragraphs} paragraphs (headings not counted).`,
+  sourceKinds: {
+    article: 'One article',
+    transcript: 'One transcript',
+    interview: 'One interview',
+    speech: 'One speech',
+    book: 'One book',
+  },
+  readSource: 'Read the article',
+  limits: 'What one such source can’t show',
+  speakers: 'The speakers',
+  spokeIn: (language: LanguageTag) => `Spoke in ${languageName(language)}`,
+  languageNotStated: 'Language spoken: not stated in the article',
+  relationKey: 'Relations, and how often each occurs',
+  glance: 'At a glance',
+  glanceCounts: (left: string, right: string, views: readonly [number, number]) =>
+    `Views: ${left} ${views[0]}, ${right} ${views[1]}.`,
+  toTable: 'All themes in one table',
+  table: 'All themes in one table',
+  tableLead: 'Each view in one sentence, for the exercise book.',
+  theme: 'Theme',
+  relation: 'Relation',
+  filters: 'Choose what to see',
+  themes: 'Themes',
+  themesUnit: 'number of views',
+  showOnly: 'Show only',
+  showOnlyUnit: 'number of relations',
+  showEverything: 'Show everything',
+  shown: (shown: Shown, themes: number) =>
+    shown.relations === 0
+      ? 'Nothing found with these filters.'
+      : `Showing ${shown.themes === themes ? `all ${themes}` : `${shown.themes} of ${themes}`} themes: ${count(shown.views, 'view', 'views')}, ${count(shown.relations, 'relation', 'relations')}.`,
+  nothing: 'Nothing found with these filters.',
+  toFilters: 'Choose themes',
+  swap: 'Swap sides',
+  verdict: 'Relation in this theme:',
+  absent: 'Who is not at this table?',
+  background: 'What to know first',
+  relationOf: (relation: string, views: string) => `${relation}: ${views}`,
+  listed: 'More relations',
+  howMade: 'How this is edited',
+  howMadeText: [
+    'Claims are in our words. English words in quotation marks are the article’s own, at most 18 at a time, each with its paragraph. Translations and relations are ours: another reading is welcome.',
+    'A relation is no score. There are no percentages here, and nobody wins.',
+  ],
+  order: 'Sides and order',
+  orderText:
+    'Speakers stand in the order of their family names, which is the same in all three languages. Sides can be swapped at any time.',
+  privacy: 'Your privacy',
+  privacyText:
+    'There are no accounts, no cookies and no counting of visits. What you choose here stays in this browser.',
+}
+
+export type CompareWords = typeof compare

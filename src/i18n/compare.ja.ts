@@ -1,0 +1,60 @@
+import type { CompareWords } from './compare.en.ts'
+
+const languageName: CompareWords['languageName'] = (tag) =>
+  new Intl.DisplayNames('ja', { type: 'language' }).of(tag) ?? tag
+
+export const compare: CompareWords = {
+  lenses: { agree: '一致する点', differ: '違う点', only: '一人だけが発言' },
+  languageName,
+  asOf: (date) => `${date}時点`,
+  source: '出典',
+  published: (kind, date, paragraphs) => `${kind}、${date}、${paragraphs}段落（見出しを除く）。`,
+  sourceKinds: {
+    article: '記事1本',
+    transcript: '議事録1本',
+    interview: 'インタビュー1本',
+    speech: '演説1本',
+    book: '本1冊',
+  },
+  readSource: '記事を読む',
+  limits: '一つの資料だけでは分からないこと',
+  speakers: '話し手',
+  spokeIn: (language) => `${languageName(language)}で発言`,
+  languageNotStated: '発言の言語は記事に記載なし',
+  relationKey: '関係の種類と数',
+  glance: 'ひと目で分かる',
+  glanceCounts: (left, right, views) => `見方：${left} ${views[0]}件・${right} ${views[1]}件`,
+  toTable: 'すべてのテーマを一つの表で見る',
+  table: 'すべてのテーマを一つの表で',
+  tableLead: 'それぞれの見方を一文にまとめました。ノートに書き写すときに使えます。',
+  theme: 'テーマ',
+  relation: '関係',
+  filters: '見る内容を選ぶ',
+  themes: 'テーマ',
+  themesUnit: '見方の数',
+  showOnly: '絞り込む',
+  showOnlyUnit: '関係の数',
+  showEverything: 'すべて表示',
+  shown: (shown, themes) =>
+    shown.relations === 0
+      ? '条件に合う見方はありません。'
+      : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：見方${shown.views}件、関係${shown.relations}件を表示しています。`,
+  nothing: '条件に合う見方はありません。',
+  toFilters: 'テーマを選ぶ',
+  swap: '左右を入れ替える',
+  verdict: 'このテーマの関係：',
+  absent: 'この席にいないのは、だれか。',
+  background: 'まず知っておきたいこと',
+  relationOf: (relation, views) => `${relation}：${views}`,
+  listed: 'そのほかの関係',
+  howMade: '編集の方法',
+  howMadeText: [
+    '主張は編者の言葉で書いた。引用符の中の英語は記事のままで、一度に18語以内とし、段落を添えた。訳と関係は編者の読みであり、異論を歓迎する。',
+    '関係は点数ではない。ここには百分率も勝者もない。',
+  ],
+  order: '左右と順序',
+  orderText: '話し手は姓の順に並ぶ。この順は三つの言語で同じになる。左右はいつでも入れ替えられる。',
+  privacy: 'プライバシー',
+  privacyText:
+    'アカウントも、クッキーも、アクセス集計もない。ここで選んだことは、このブラウザーの中にだけ残る。',
+}

@@ -1,0 +1,98 @@
+import type { Seating } from '#domain/seating.ts'
+import type { Bridge, BridgeEnd, Seat } from '#domain/theme-table.ts'
+import { useText } from '#i18n/use-text.ts'
+import { RelationLine } from './relation-line.tsx'
+import { RelationSign } from './relation-sign.tsx'
+import { SpeakerMark } from './speaker-mark.tsx'
+
+type Props = { bridge: Bridge; seating: Seating }
+
+/** The views a bridge joins, in words: "Sasae 2, Sasae 3 – Shin 3". */
+export function joinedNames({ joins }: Bridge, name: (seat: Seat) => string) {
+  return joins
+    .map((views, seat) => views.map(({ number }) => `${name(seat as Seat)} ${number}`).join(', '))
+    .filter(Boolean)
+    .join(' – ')
+}
+
+/** One relation laid across the table: its line, sign, word and our reason. */
+export function BridgeSheet({ bridge, seating }: Props) {
+  const { say, read } = useText()
+  const { relation, from, to, lenses } = bridge
+  const isLevel = from === to
+  const names = joinedNames(bridge, (seat) => read(seating[seat].speaker.shortName))
+  return (
+    <div
+      id={relation.id}
+      className={`bridge ${isLevel ? 'bridge-level' : `bridge-span tiers-${to - from}`} tier-${from}`}
+      data-lens={lenses.join(' ')}
+      role="group"
+      aria-label={`${say.relations[relation.kind]}: ${names}`}
+    >
+      <BridgeLines bridge={bridge} />
+      <div className="bridge-label">
+        <span className="bridge-sign">
+          <RelationSign kind={relation.kind} speaks={speakingSeat(bridge)} />
+        </span>
+        <p className="font-bold">{say.relations[relation.kind]}</p>
+        <JoinedMarks bridge={bridge} seating={seating} />
+        <p className="bridge-note">{read(relation.note)}</p>
+      </div>
+    </div>
+  )
+}
+
+/** The side that speaks in a one-sided relation. */
+export const speakingSeat = ({ joins }: Bridge): Seat => (joins[0].length > 0 ? 0 : 1)
+
+/** The numbers of the joined views in their speakers' shapes. */
+export function JoinedMarks({ bridge, seating }: Props) {
+  return (
+    <p className="bridge-joins" aria-hidden="true">
+      {bridge.joins.map((views, seat) => (
+        <span key={seating[seat as Seat].mark}>
+          {views.map(({ view, number }) => (
+            <SpeakerMark key={view.id} mark={seating[seat as Seat].mark} number={number} />
+          ))}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const isEnd = ({ first, last }: BridgeEnd) => first || last
+
+const LEVEL: readonly [string, string] = ['M0 50H50', 'M100 50H50']
+
+/** Out of the marker, down the gutter at 9 %, level to the sign: never across words. */
+const down = (x: number, gutter: number) =>
+  `M${x} 0C${gutter} 0 ${gutter} 0 ${gutter} 9V91C${gutter} 100 ${gutter} 100 ${2 * gutter - x} 100H50`
+const up = (x: number, gutter: number) =>
+  `M${x} 100C${gutter} 100 ${gutter} 100 ${gutter} 91V9C${gutter} 0 ${gutter} 0 ${2 * gutter - x} 0H50`
+
+/**
+ * A level bridge is one line; a spanning one has a half above its sign and a half below, and a level
+ * line instead where the screen has one column.
+ */
+function BridgeLines({ bridge: { relation, from, to, ends } }: { bridge: Bridge }) {
+  const route = (has: (end: BridgeEnd) => boolean, paths: readonly [string, string]) =>
+    ends.map((end, seat) => (isEnd(end) && has(end) ? paths[seat as Seat] : '')).join('')
+  if (from === to) {
+    return <RelationLine kind={relation.kind} path={route(({ first }) => first, LEVEL)} />
+  }
+  return (
+    <>
+      <RelationLine kind={relation.kind} path={route(() => true, LEVEL)} className="line-flat" />
+      <RelationLine
+        kind={relation.kind}
+        path={route(({ first }) => first, [down(0, 9), down(100, 91)])}
+        className="line-down"
+      />
+      <RelationLine
+        kind={relation.kind}
+        path={route(({ last }) => last, [up(0, 9), up(100, 91)])}
+        className="line-up"
+      />
+    </>
+  )
+}

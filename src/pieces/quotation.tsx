@@ -1,0 +1,25 @@
+import type { Attribution, Quotation as Quoted } from '#domain/debate.ts'
+import { useText } from '#i18n/use-text.ts'
+
+type Props = { quotation: Quoted; attribution: Attribution }
+
+/** Words of the source: a speaker's own in quotation marks, the reporter's without. */
+export function Quotation({ quotation, attribution }: Props) {
+  const { say, read, language } = useText()
+  const { exact, translation } = quotation
+  const isOwn = attribution === 'direct'
+  const isForeign = quotation.language !== language && translation
+  return (
+    <blockquote className={isOwn ? 'quote quote-own' : 'quote quote-reporter'}>
+      {!isOwn && <p className="label">{say.reporterWrites}</p>}
+      <p lang={quotation.language} translate="no">
+        {isOwn ? `“${exact}”` : exact}
+      </p>
+      {isForeign && (
+        <p className="mt-1">
+          <span className="label">{say.ourTranslation}</span> <span>{read(translation)}</span>
+        </p>
+      )}
+    </blockquote>
+  )
+}

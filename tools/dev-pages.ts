@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Debate } from '#domain/debate.ts'
+import { publishDebate } from '#domain/debate-languages.ts'
+import { openDebateFile } from '#io/debate-file.ts'
+import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
+
+type Prerender = typeof import('../src/prerender.tsx')
+type Places = typeof import('#domain/place.ts')
+
+/**
+ * In development each page is rendered when asked for, by the code that prerenders the built site,
+ * so that what is tried out is what will be published.
+ */
+export function devPages(): Plugin {
+  return {
+    name: 'vis-a-vis:dev-pages',
+    apply: 'serve',
+    configureServer(server) {
+      const { root, base } = server.config
+      const readDebate = async (id: string, language: string): Promise<Debate> => {
+        const opened = openDebateFile(await readFile(join(root, 'data/debates', `${id}.json`)))
+        if (!opened.ok) throw new Error(JSON.stringify(opened.problems, null, 2))
+        return publishDebate(opened.debate, language)
+      }
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = (request.originalUrl ?? '/').split('?')[0] ?? '/'
+          try {
+            const { readPlace } = (await server.ssrLoadModule('/src/domain/place.ts')) as Places
+            const place = readPlace(`/${path.slice(base.length)}`)
+            if (!place) return next()
+            const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
+            const debate = await readDebate(place.debateId, place.language)
+            const template = (await readFile(join(root, 'index.html'), 'utf8'))
+              .replace('lang="en"', `lang="${place.language}"`)
+              .replace(
+                '<!--page-head-->',
+                '<link rel="stylesheet" href="/src/app/compare-page.css"><script type="module" src="/src/app/boot-script.ts"></script>',
+              )
+            const html = (await server.transformIndexHtml(path, template))
+              .replace('<!--page-content-->', await renderPage(place, debate, base))
+              .replace(
+                '<!--page-data-->',
+                `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(debate)}</script>`,
+              )
+            response.setHeader('content-type', 'text/html')
+            response.end(html)
+          } catch (cause) {
+            next(cause)
+          }
+        })
+      }
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { networkInterfaces } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import sirv from 'sirv'
+import { cachingOf } from './caching.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const PORTS_TO_TRY = 20
+
+/**
+ * Serves a built site as a production host would: precompressed files, the security headers, a
+ * year's caching for hashed files, the 404 page. Takes the next port when one is taken.
+ * @param {{ site?: string, notes?: string, port?: number, host?: string }} [options]
+ */
+export async function serve({
+  site = join(root, 'dist'),
+  notes = join(root, '.build'),
+  port = Number(process.env.PORT ?? 4173),
+  host = '0.0.0.0',
+} = {}) {
+  const { basePath, headers } = JSON.parse(readFileSync(join(notes, 'headers.json'), 'utf8'))
+  const notFound = readFileSync(join(site, '404.html'))
+  const files = sirv(site, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path.slice(1))),
+  })
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    const missing = () => {
+      const type = { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }
+      response.writeHead(404, type).end(request.method === 'HEAD' ? undefined : notFound)
+    }
+    const [path = '/', query] = (request.url ?? '/').split('?')
+    const isBaseWithoutSlash = `${path}/` === basePath
+    const file = path.slice(basePath.length)
+    if (path.includes('//') || !(path.startsWith(basePath) || isBaseWithoutSlash)) {
+      missing() // "//elsewhere" would else be led on to a host of that name
+    } else if (isBaseWithoutSlash || isFolderWithoutSlash(site, file)) {
+      response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end()
+    } else {
+      request.url = `/${file}${query ? `?${query}` : ''}`
+      files(request, response, missing)
+    }
+  })
+  const taken = await listen(server, port, host)
+  const close = () =>
+    new Promise((done) => {
+      server.close(done)
+      server.closeAllConnections() // a browser keeps its own open
+    })
+  return { server, port: taken, basePath, close }
+}
+
+/** @param {string} site @param {string} file */
+const isFolderWithoutSlash = (site, file) =>
+  file !== '' && !/\/$|\.\./.test(file) && existsSync(join(site, file, 'index.html'))
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} first
+ * @param {string} host
+ * @returns {Promise<number>}
+ */
+async function listen(server, first, host) {
+  for (let port = first; port < first + PORTS_TO_TRY; port += 1) {
+    const isFree = await new Promise((done, fail) => {
+      server.once('error', (error) =>
+        'code' in error && error.code === 'EADDRINUSE' ? done(false) : fail(error),
+      )
+      server.listen(port, host, () => done(true))
+    })
+    if (isFree) return port
+  }
+  throw new Error(`ports ${first} to ${first + PORTS_TO_TRY - 1} are all taken; set PORT`)
+}
+
+/** The addresses under which others on the same network reach this machine. */
+const localAddresses = () =>
+  Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+
+/**
+ * Serves the built site and says where.
+ *
+ * @param {{ port?: number, host?: string }} [options]
+ */
+export async function serveAndTell(options) {
+  const { port, basePath } = await serve(options)
+  console.log(`\n  On this machine:      http://localhost:${port}${basePath}`)
+  const addresses = options?.host === 'localhost' ? [] : localAddresses()
+  for (const address of addresses) {
+    console.log(`  On the local network: http://${address}:${port}${basePath}`)
+  }
+  console.log('\n  Ctrl+C ends it.')
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
+  if (!existsSync(join(root, 'dist/404.html'))) {
+    const { buildSite } = await import('./build.mjs')
+    await buildSite()
+  }
+  await serveAndTell({
+    ...(values.port && { port: Number(values.port) }),
+    ...(values.host && { host: values.host }),
+  })
+}

@@ -1,0 +1,24 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { debates } from './tools/debate-plugin.ts'
+import { devPages } from './tools/dev-pages.ts'
+
+/** The oldest browsers with native `light-dark()`, `:has()`, popovers and subgrid. */
+const BROWSERS = ['chrome123', 'edge123', 'firefox125', 'safari17.5']
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), tailwindcss(), debates(), devPages()],
+  build: {
+    target: BROWSERS,
+    cssTarget: BROWSERS,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+    environment: 'node',
+  },
+})
