@@ -88,10 +88,11 @@ async function downloadBrowser() {
 function installDebian(packages) {
   if (!isDebianRoot) return
   console.log(`  apt-get: installing ${packages.join(' ')} …`)
-  const options = /** @type {const} */ ({
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  })
+  }
   const { status } = spawnSync('apt-get', ['update', '-qq'], options)
   if (status === 0) spawnSync('apt-get', ['install', '-y', '-qq', ...packages], options)
 }
