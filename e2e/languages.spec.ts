@@ -25,7 +25,8 @@ for (const { tag, status, own } of LANGUAGES) {
         if (!parent || parent.closest('script, style')) continue
         const spoken = parent.closest('[lang]')?.getAttribute('lang')
         for (const [other, script] of foreign) {
-          if (script.test(node.textContent ?? '') && spoken !== other) found.push(node.textContent ?? '')
+          if (script.test(node.textContent ?? '') && spoken !== other)
+            found.push(node.textContent ?? '')
         }
       }
       return found

@@ -17,7 +17,7 @@ const TURNED_OFF =
   'accelerometer autoplay browsing-topics camera display-capture encrypted-media gamepad ' +
   'geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer ' +
   'microphone midi otp-credentials payment picture-in-picture publickey-credentials-create ' +
-  'publickey-credentials-get serial storage-access usb web-share window-management ' +
+  'publickey-credentials-get serial storage-access usb window-management ' +
   'xr-spatial-tracking'
 const OWN_USE = 'clipboard-write fullscreen screen-wake-lock'
 

@@ -12,7 +12,13 @@ it('opens the page at the quoted words', () => {
 })
 
 it('escapes a dash, which a text fragment would read as its own mark', () => {
-  const quotation = { exact: 'US-China', prefix: 'to', suffix: 'ties', language: 'en', paragraph: 3 }
+  const quotation = {
+    exact: 'US-China',
+    prefix: 'to',
+    suffix: 'ties',
+    language: 'en',
+    paragraph: 3,
+  }
   expect(sourceLink(source, quotation)).toBe(
     'https://example.org/article#:~:text=to-,US%2DChina,-ties',
   )

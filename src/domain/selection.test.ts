@@ -33,7 +33,18 @@ describe('the selection in a link', () => {
   it('falls back quietly on 20,000 hostile query strings', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('theme', 'lens', '=', '&', ',', '%', '%E0%A4%A', '__proto__', 'trust', 'agree'),
+      fc.constantFrom(
+        'theme',
+        'lens',
+        '=',
+        '&',
+        ',',
+        '%',
+        '%E0%A4%A',
+        '__proto__',
+        'trust',
+        'agree',
+      ),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

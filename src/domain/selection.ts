@@ -1,4 +1,4 @@
-import type { Debate, RelationKind } from './debate.ts'
+import { type Debate, RELATION_KINDS, type RelationKind } from './debate.ts'
 
 export const LENSES = ['agree', 'differ', 'only'] as const
 /** Ways of looking at relations: where they agree, where they differ, where only one speaks. */
@@ -23,7 +23,11 @@ const LENSES_BY_KIND: Readonly<Record<RelationKind, readonly Lens[]>> = {
 /** The lenses that show relations of this kind. */
 export const lensesOf = (kind: RelationKind): readonly Lens[] => LENSES_BY_KIND[kind]
 
-/** Whether the selection leaves anything out. */
+/** The kinds of relations that a lens shows, from near to far. */
+export const kindsOf = (lens: Lens): readonly RelationKind[] =>
+  RELATION_KINDS.filter((kind) => lensesOf(kind).includes(lens))
+
+/** Whether the selection leaves nothing out. */
 export const isEverything = ({ themes, lenses }: Selection): boolean =>
   themes.length === 0 && lenses.length === 0
 

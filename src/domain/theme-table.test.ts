@@ -71,5 +71,4 @@ describe('a theme’s table', () => {
     )
     expect(numbers).toEqual([1, 1, 2, 0])
   })
-
 })

@@ -1,17 +1,11 @@
 import type { Debate } from '#domain/debate.ts'
-import { LENSES, type Lens, lensesOf } from '#domain/selection.ts'
+import { kindsOf, LENSES, lensesOf } from '#domain/selection.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
 import { chooseLens, chooseTheme, showEverything, useSelection } from '#stores/selection-store.ts'
 import { Chip } from '#ui/chip.tsx'
 import { ShownStatus } from './shown-status.tsx'
-
-const SIGNS = {
-  agree: ['shared', 'emphasis'],
-  differ: ['emphasis', 'different', 'opposed'],
-  only: ['oneSided'],
-} as const satisfies Record<Lens, readonly string[]>
 
 /**
  * Theme filter and lens: native checkboxes that filter through the stylesheet, before and without
@@ -61,7 +55,7 @@ export function Filters({ debate }: { debate: Debate }) {
               onChoose={(isChosen) => chooseLens(lens, isChosen)}
             >
               <span className="chip-signs">
-                {SIGNS[lens]
+                {kindsOf(lens)
                   .filter((kind) => kinds.has(kind))
                   .map((kind) => (
                     <RelationSign key={kind} kind={kind} />
