@@ -14,11 +14,14 @@ export function boot(
   const scheme = remembered('vis-a-vis:scheme')
   if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
   const query = new URLSearchParams(search)
+  // Until the inputs are there to say whether the theme is known, take it that it is.
+  if (query.get('theme')) root.dataset.opened = 'theme'
   for (const name of ['theme', 'lens']) {
     const asked = query.getAll(name).join(',').split(',')
-    for (const input of root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
-      input.checked = asked.includes(input.value)
-      if (input.checked && name === 'theme') root.dataset.opened = 'theme'
+    const inputs = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
+    for (const input of inputs) input.checked = asked.includes(input.value)
+    if (name === 'theme' && inputs.length > 0 && !inputs.some(({ checked }) => checked)) {
+      delete root.dataset.opened
     }
   }
   const present = root.querySelector<HTMLInputElement>('#present')

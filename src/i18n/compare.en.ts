@@ -18,7 +18,7 @@ export const compare = {
   asOf: (date: string) => `As of ${date}`,
   source: 'Source',
   published: (kind: string, date: string, paragraphs: number) =>
-    `${kind}, ${date}, ${paragraphs} paragraphs (headings not counted).`,
+    `${kind}, ${date}, ${paragraphs} paragraphs.`,
   sourceKinds: {
     article: 'One article',
     transcript: 'One transcript',
@@ -32,9 +32,8 @@ export const compare = {
   spokeIn: (language: LanguageTag) => `Spoke in ${languageName(language)}`,
   languageNotStated: 'Language spoken: not stated in the article',
   relationKey: 'Relations, and how often each occurs',
+  more: 'Speakers and themes at a glance',
   glance: 'At a glance',
-  glanceCounts: (left: string, right: string, views: readonly [number, number]) =>
-    `Views: ${left} ${views[0]}, ${right} ${views[1]}.`,
   toTable: 'All themes in one table',
   table: 'All themes in one table',
   tableLead: 'Each view in one sentence, for the exercise book.',
@@ -50,7 +49,6 @@ export const compare = {
     shown.relations === 0
       ? 'Nothing found with these filters.'
       : `Showing ${shown.themes === themes ? `all ${themes}` : `${shown.themes} of ${themes}`} themes: ${count(shown.views, 'view', 'views')}, ${count(shown.relations, 'relation', 'relations')}.`,
-  nothing: 'Nothing found with these filters.',
   toFilters: 'Choose themes',
   swap: 'Swap sides',
   verdict: 'Relation in this theme:',

@@ -8,7 +8,7 @@ export const compare: CompareWords = {
   languageName,
   asOf: (date) => `${date}時点`,
   source: '出典',
-  published: (kind, date, paragraphs) => `${kind}、${date}、${paragraphs}段落（見出しを除く）。`,
+  published: (kind, date, paragraphs) => `${kind}、${date}、${paragraphs}段落。`,
   sourceKinds: {
     article: '記事1本',
     transcript: '議事録1本',
@@ -22,8 +22,8 @@ export const compare: CompareWords = {
   spokeIn: (language) => `${languageName(language)}で発言`,
   languageNotStated: '発言の言語は記事に記載なし',
   relationKey: '関係の種類と数',
+  more: '話し手とテーマをひと目で見る',
   glance: 'ひと目で分かる',
-  glanceCounts: (left, right, views) => `見方：${left} ${views[0]}件・${right} ${views[1]}件`,
   toTable: 'すべてのテーマを一つの表で見る',
   table: 'すべてのテーマを一つの表で',
   tableLead: 'それぞれの見方を一文にまとめました。ノートに書き写すときに使えます。',
@@ -39,7 +39,6 @@ export const compare: CompareWords = {
     shown.relations === 0
       ? '条件に合う見方はありません。'
       : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：見方${shown.views}件、関係${shown.relations}件を表示しています。`,
-  nothing: '条件に合う見方はありません。',
   toFilters: 'テーマを選ぶ',
   swap: '左右を入れ替える',
   verdict: 'このテーマの関係：',

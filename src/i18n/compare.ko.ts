@@ -8,7 +8,7 @@ export const compare: CompareWords = {
   languageName,
   asOf: (date) => `${date} 기준`,
   source: '출처',
-  published: (kind, date, paragraphs) => `${kind}, ${date}, ${paragraphs}개 문단(소제목 제외).`,
+  published: (kind, date, paragraphs) => `${kind}, ${date}, ${paragraphs}개 문단.`,
   sourceKinds: {
     article: '기사 한 편',
     transcript: '속기록 한 편',
@@ -22,8 +22,8 @@ export const compare: CompareWords = {
   spokeIn: (language) => `${languageName(language)}로 말함`,
   languageNotStated: '어느 언어로 말했는지는 기사에 나오지 않음',
   relationKey: '관계의 종류와 개수',
+  more: '말하는 사람과 주제 한눈에 보기',
   glance: '한눈에 보기',
-  glanceCounts: (left, right, views) => `견해 수: ${left} ${views[0]}개 · ${right} ${views[1]}개`,
   toTable: '모든 주제를 표 하나로 보기',
   table: '모든 주제를 표 하나로',
   tableLead: '견해를 한 문장씩 간추렸어요. 공책에 옮겨 적어 보세요.',
@@ -39,7 +39,6 @@ export const compare: CompareWords = {
     shown.relations === 0
       ? '조건에 맞는 견해가 없어요.'
       : `주제 ${themes}개 ${shown.themes === themes ? '모두' : `중 ${shown.themes}개`}: 견해 ${shown.views}개, 관계 ${shown.relations}개를 보고 있어요.`,
-  nothing: '조건에 맞는 견해가 없어요.',
   toFilters: '주제 고르기',
   swap: '좌우 바꾸기',
   verdict: '이 주제의 관계:',

@@ -8,6 +8,7 @@ import { usePreferences } from '#stores/preferences-store.ts'
 import { Filters } from './filters.tsx'
 import { Footnotes } from './footnotes.tsx'
 import { GistTable } from './gist-table.tsx'
+import { MoreSwitch } from './more-switch.tsx'
 import { Opening } from './opening.tsx'
 import { Overview } from './overview.tsx'
 import { SpeakerBar } from './speaker-bar.tsx'
@@ -27,6 +28,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
     <main className={`compare first-${seating[0].mark}`}>
       <SignSprite />
       <Opening debate={debate} seating={seating} />
+      <MoreSwitch />
       <Overview debate={debate} seating={seating} tables={tables} />
       <Filters debate={debate} />
       <SpeakerBar seating={seating} />

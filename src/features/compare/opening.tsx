@@ -18,14 +18,10 @@ export function Opening({ debate, seating }: Props) {
       <h1 className="question">{read(debate.question)}</h1>
       <div className="opening-rest">
         <div className="opening-words">
-          <div>
-            <p className="lead">{read(debate.summary)}</p>
-            <p className="text-quiet mt-1">
-              <b>{say.asOf(formatDate(debate.asOf, language))}</b>
-            </p>
-          </div>
+          <p className="lead">{read(debate.summary)}</p>
           <div className="opening-source">
             <p>
+              <b>{say.asOf(formatDate(debate.asOf, language))}</b>{' '}
               <span className="cap">{say.source}</span>{' '}
               <cite className="font-bold not-italic">{read(source.publisher)}</cite>{' '}
               <span>

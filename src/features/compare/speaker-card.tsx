@@ -11,9 +11,7 @@ export function SpeakerCard({ seated: { speaker, mark, seat } }: { seated: Seate
     <div className={`seat seat-${seat} dye-${mark}`}>
       <i className={`shape shape-${mark}`} aria-hidden="true" />
       <div>
-        <h2 className="text-xl font-bold" translate="no">
-          {name}
-        </h2>
+        <h2 translate="no">{name}</h2>
         <p className="native" translate="no">
           {speaker.native
             .filter(({ text }) => text !== name)

@@ -40,6 +40,7 @@ export const ThemeSection = memo(function ThemeSection(props: Props) {
         <TableTop debate={debate} theme={theme} seating={seating} table={table} />
       </div>
       {table.listed.length > 0 && <ListedRelations listed={table.listed} seating={seating} />}
+      {theme.absent && <Absent theme={theme} />}
     </section>
   )
 })
@@ -67,12 +68,18 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
           <span className="sr-only">{compare.verdict}</span> <b>{say.relations[kind]}</b>
         </p>
         <p>{read(summary)}</p>
-        {theme.absent && (
-          <p className="absent">
-            <b>{compare.absent}</b> <span>{read(theme.absent)}</span>
-          </p>
-        )}
       </div>
     </header>
+  )
+}
+
+/** Whose voice is missing: the last word of a theme, so that nobody takes two seats for everyone. */
+function Absent({ theme }: Pick<Props, 'theme'>) {
+  const { read } = useText()
+  const compare = useCompareText()
+  return (
+    <p className="absent">
+      <b>{compare.absent}</b> <span>{theme.absent && read(theme.absent)}</span>
+    </p>
   )
 }
