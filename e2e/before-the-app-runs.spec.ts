@@ -34,18 +34,20 @@ for (const [what, search] of [
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.resourceType()))
     await page.addInitScript(() => {
-      const shifts: number[] = []
+      type Shift = PerformanceEntry & { value: number; sources: { node?: Element }[] }
+      const shifts: string[] = []
       Object.assign(window, { shifts })
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value)
+        for (const { value, sources } of list.getEntries() as Shift[]) {
+          shifts.push(`${value} ${sources.map(({ node }) => node?.className ?? node?.nodeName)}`)
+        }
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(HOME + search)
     await expect(page.locator('html')).toHaveAttribute('data-ready', '')
     await page.waitForTimeout(700)
 
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
       [],
     )
     expect(asked.filter((type) => type === 'fetch' || type === 'xhr')).toEqual([])

@@ -11,7 +11,7 @@ async function walk(page: Page) {
     const stop = await page.evaluate(() => {
       const focused = document.activeElement as HTMLElement | null
       if (!focused || focused === document.body) return null
-      const box = focused.getBoundingClientRect()
+      const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect()
       const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1)
       const y = Math.min(Math.max(box.top + Math.min(box.height, 40) / 2, 0), innerHeight - 1)
       const top = document.elementFromPoint(x, y)

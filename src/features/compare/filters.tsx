@@ -71,7 +71,6 @@ export function Filters({ debate }: { debate: Debate }) {
       </fieldset>
       <div data-boot="" />
       <div className="filters-result">
-        <ShownStatus debate={debate} />
         <a
           className="show-everything"
           href="./"
@@ -82,6 +81,7 @@ export function Filters({ debate }: { debate: Debate }) {
         >
           {say.showEverything}
         </a>
+        <ShownStatus debate={debate} />
       </div>
     </search>
   )
