@@ -17,14 +17,14 @@ for (const width of [320, 390, 600, 834, 1024, 1440]) {
   }
 }
 
-/** Texts that a box cuts off. */
+/** Texts that a box cuts off; a full-width bracket may hang out of its line by half its width. */
 const clipped = (page: import('@playwright/test').Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main p, main h1, main h2, main h3, main td, .chip')]
       .filter(
         (element) => element.checkVisibility() && getComputedStyle(element).position !== 'absolute',
       )
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .filter((element) => element.scrollWidth > element.clientWidth + 8 && element.clientWidth > 1)
       .map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`),
   )
 

@@ -23,7 +23,7 @@ export const words: Words = {
     editor: '編者の言葉',
   },
   skip: '比較の本文へ移動',
-  home: 'Vis-à-vis のトップページ',
+  home: 'Vis-à-visのトップページ',
   languages: '言語',
   display: '表示設定',
   scheme: '画面の色',
