@@ -1,7 +1,7 @@
 import type { Seating } from '#domain/seating.ts'
 import { type Bridge, isEmptySeat, type Seat, type ThemeTable } from '#domain/theme-table.ts'
 
-const ROW = 30
+const ROW = 27
 const WIDTH = 232
 const MIDDLE = WIDTH / 2
 const SEAT_X = [11, WIDTH - 11] as const

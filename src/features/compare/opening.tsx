@@ -21,7 +21,6 @@ export function Opening({ debate, seating }: Props) {
           <p className="lead">{read(debate.summary)}</p>
           <div className="opening-source">
             <p>
-              <b>{say.asOf(formatDate(debate.asOf, language))}</b>{' '}
               <span className="cap">{say.source}</span>{' '}
               <cite className="font-bold not-italic">{read(source.publisher)}</cite>{' '}
               <span>
@@ -31,7 +30,8 @@ export function Opening({ debate, seating }: Props) {
                   source.map.length,
                 )}
               </span>{' '}
-              <a href={source.url}>{say.readSource}</a>
+              <a href={source.url}>{say.readSource}</a>{' '}
+              <b>{say.asOf(formatDate(debate.asOf, language))}</b>
             </p>
             <p className="limits">
               <b>{say.limits}</b> <span>{read(source.limits)}</span>
