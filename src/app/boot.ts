@@ -15,7 +15,7 @@ export function boot(
   if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
   const query = new URLSearchParams(search)
   // Until the inputs are there to say whether the theme is known, take it that it is.
-  if (query.get('theme')) root.dataset.opened = 'theme'
+  if (query.getAll('theme').some(Boolean)) root.dataset.opened = 'theme'
   for (const name of ['theme', 'lens']) {
     const asked = query.getAll(name).join(',').split(',')
     const inputs = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]

@@ -13,14 +13,17 @@ export function SpeakerCard({ seated: { speaker, mark, seat } }: { seated: Seate
       <div>
         <h2 translate="no">{name}</h2>
         <p className="native" translate="no">
-          {speaker.native
-            .filter(({ text }) => text !== name)
-            .map((native) => (
-              <span key={native.text} lang={native.language}>
-                {native.text}
-                {native.reading && native.language === language && ` ${native.reading}`}
-              </span>
-            ))}
+          {speaker.native.map(({ text, reading, language: script }) => {
+            const aid = script === language && reading
+            const shown = text === name ? aid : [text, aid].filter(Boolean).join(' ')
+            return (
+              shown && (
+                <span key={text} lang={script}>
+                  {shown}
+                </span>
+              )
+            )
+          })}
         </p>
         <p className="role">{`${read(speaker.affiliation)}`}</p>
         <p className="role">{read(speaker.role)}</p>
