@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aDebate, aRelation, aTheme, aView, inLanguages } from './a-debate.ts'
 import { aSpeaker, inEnglish } from './a-speaker.ts'
-import type { Debate, View } from './debate.ts'
+import type { Debate, Speaker, View } from './debate.ts'
 import { findRuleProblems } from './debate-rules.ts'
 
 const problemsOf = (debate: Debate) =>
@@ -23,9 +23,12 @@ const withEvent = (date: string, layer: 'background' | 'then' | 'next'): Debate 
   ...debate,
   events: debate.events.slice(0, 1).map((event) => ({ ...event, date, layer })),
 })
-const withCareer = (career: ReturnType<typeof aSpeaker>['career']): Debate => ({
+const withCareer = (career: Speaker['career'], others: Speaker['career'] = []): Debate => ({
   ...debate,
-  speakers: [aSpeaker({ career }), ...debate.speakers.slice(1).map((s) => ({ ...s, career: [] }))],
+  speakers: [
+    aSpeaker({ career }),
+    ...debate.speakers.slice(1).map((speaker) => ({ ...speaker, career: others })),
+  ],
 })
 const post = (from: string, to?: string, more: object = {}) => ({
   id: `post-${from}`,
@@ -149,6 +152,22 @@ it.each<[string, Debate, string[]]>([
     'a post that faces one of the same speaker',
     withCareer([post('2009', '2010', { opposite: 'post-2011' }), post('2011')]),
     ['opposite-own speakers[0].career[0].opposite'],
+  ],
+  [
+    'a post that faces one of another time',
+    withCareer([post('2001', '2010', { opposite: 'post-2011' })], [post('2011')]),
+    ['opposite-elsewhen speakers[0].career[0].opposite'],
+  ],
+  [
+    'two posts that face one and the same, which names neither',
+    withCareer(
+      [
+        post('2009', '2010', { opposite: 'post-2010-08' }),
+        post('2011', '2012', { opposite: 'post-2010-08' }),
+      ],
+      [post('2010-08', '2011-02')],
+    ),
+    [],
   ],
   [
     'a disguise for a note that is not there',

@@ -113,7 +113,7 @@ export type Post = {
   /** Absent while the post is still held on the debate's date. */
   readonly to?: PartialDate
   readonly source: ReferenceId
-  /** The id of another speaker's post that this one faced. */
+  /** The id of another speaker's post that this one faced, held at the same time. */
   readonly opposite?: string
 }
 

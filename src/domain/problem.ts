@@ -83,7 +83,7 @@ type RuleProblems = {
   'post-backwards': { readonly from: string; readonly to: string }
   'career-out-of-order': { readonly from: string; readonly previous: string }
   'opposite-own': { readonly id: string }
-  'opposite-not-mutual': { readonly id: string; readonly other: string }
+  'opposite-elsewhen': { readonly id: string; readonly other: string }
   'next-too-early': { readonly date: string; readonly asOf: string }
   'event-too-late': { readonly date: string; readonly limit: string }
   'codes-equal': { readonly code: string }

@@ -245,9 +245,9 @@ export const problems = inWords({
     reason: `The post faces ${quote(id)}, a post of the same speaker.`,
     remedy: 'Name a post of another speaker, or remove "opposite".',
   }),
-  'opposite-not-mutual': ({ id, other }) => ({
-    reason: `The post ${quote(id)} faces ${quote(other)}, but not the other way round.`,
-    remedy: `Give ${quote(other)} the key "opposite": "${id}", or remove it here.`,
+  'opposite-elsewhen': ({ id, other }) => ({
+    reason: `The posts ${quote(id)} and ${quote(other)} were never held at the same time, so neither faced the other.`,
+    remedy: 'Name a post held at the same time, mend the dates, or remove "opposite".',
   }),
   'next-too-early': ({ date, asOf }) => ({
     reason: `The event (${date}) isn’t later than the debate’s date (${asOf}).`,

@@ -245,9 +245,9 @@ export const problems = inWords({
     reason: `向き合う相手に、同じ人の経歴${quote(id)}が書かれています。`,
     remedy: 'ほかの話し手の経歴を書くか、"opposite" を削除してください。',
   }),
-  'opposite-not-mutual': ({ id, other }) => ({
-    reason: `経歴${quote(id)}の相手は${quote(other)}ですが、逆向きには書かれていません。`,
-    remedy: `相手にも "opposite": "${id}" を加えるか、ここから削除してください。`,
+  'opposite-elsewhen': ({ id, other }) => ({
+    reason: `経歴${quote(id)}と${quote(other)}は在任期間が重ならないので、向き合う相手になりません。`,
+    remedy: '在任期間が重なる経歴を書くか、日付を直すか、"opposite" を削除してください。',
   }),
   'next-too-early': ({ date, asOf }) => ({
     reason: `「その後の動き」ですが、日付（${date}）が討論の日付（${asOf}）より後ではありません。`,

@@ -245,9 +245,9 @@ export const problems = inWords({
     reason: `마주한 상대로 같은 사람의 경력을 가리켜요: ${quote(id)}.`,
     remedy: '다른 사람의 경력을 적거나 "opposite" 항목을 지워 주세요.',
   }),
-  'opposite-not-mutual': ({ id, other }) => ({
-    reason: `경력 ${quote(id)}의 상대는 ${quote(other)}인데, 반대쪽에는 그렇게 적혀 있지 않아요.`,
-    remedy: `상대 경력에도 "opposite": "${id}" 항목을 넣거나, 여기에서 지워 주세요.`,
+  'opposite-elsewhen': ({ id, other }) => ({
+    reason: `경력 ${quote(id)} 항목과 ${quote(other)} 항목은 재임 기간이 겹치지 않아 마주한 상대가 될 수 없어요.`,
+    remedy: '기간이 겹치는 경력을 적거나, 날짜를 고치거나, "opposite" 항목을 지워 주세요.',
   }),
   'next-too-early': ({ date, asOf }) => ({
     reason: `‘그 뒤의 일’인데 토론 날짜보다 늦지 않아요: ${date} (토론 날짜: ${asOf}).`,

@@ -63,7 +63,7 @@ const EXAMPLES: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   'post-backwards': { from: '2010-08', to: '2009' },
   'career-out-of-order': { from: '2009', previous: '2010' },
   'opposite-own': { id: 'SLOT' },
-  'opposite-not-mutual': { id: 'SLOT', other: 'post' },
+  'opposite-elsewhen': { id: 'SLOT', other: 'post' },
   'next-too-early': { date: '2025-05', asOf: '2025-05-29' },
   'event-too-late': { date: '2026', limit: '2025-12-31' },
   'codes-equal': { code: 'SLOT' },

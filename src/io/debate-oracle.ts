@@ -26,6 +26,8 @@ import {
   inspectViews,
 } from './debate-oracle-views.ts'
 
+type Held = { id: string; of: unknown; facing: unknown; from: string; to: string }
+
 const ATTRIBUTIONS = 'direct reported framing editor'
 
 /**
@@ -124,8 +126,7 @@ function inspectSource(all: Whole): void {
 
 function inspectSpeakers(all: Whole): void {
   const { debate, languages } = all
-  const facing: string[] = []
-  const posts: string[] = []
+  const held: Held[] = []
   for (const one of list(debate.speakers)) {
     const speaker = record(
       one,
@@ -136,24 +137,22 @@ function inspectSpeakers(all: Whole): void {
     let before = '0000'
     for (const each of list(speaker.career)) {
       const post = record(each, 'id role from source', 'to opposite')
-      posts.push(id(post.id))
       text(post.role, languages)
       origin(post.source, all)
       const from = date(post.from, true)
       must(isInOrder(before, from), 'posts in order')
-      if ('to' in post) must(isInOrder(from, date(post.to, true)), 'an end after the beginning')
+      const to = 'to' in post ? date(post.to, true) : '9999'
+      must(isInOrder(from, to), 'an end after the beginning')
       before = from
-      if ('opposite' in post) facing.push(`${speaker.id} ${post.id} ${post.opposite}`)
+      held.push({ id: id(post.id), of: speaker.id, facing: post.opposite, from, to })
     }
   }
+  const posts = held.map((post) => post.id)
   once(posts, 'posts')
-  for (const [speaker, post, opposite] of facing.map((line) => line.split(' '))) {
-    must(
-      facing.some(
-        (line) => line.endsWith(` ${opposite} ${post}`) && !line.startsWith(`${speaker} `),
-      ),
-      'posts that face each other',
-    )
+  for (const { of, facing, from, to } of held.filter((post) => post.facing !== undefined)) {
+    const other = held[posts.indexOf(String(facing))]
+    if (!other || other.of === of) throw new Broken('a post that faces another speaker’s')
+    must(isInOrder(from, other.to) && isInOrder(other.from, to), 'held at one time')
   }
 }
 
