@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { compressFolder } from './compress.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const notes = join(root, '.build')
 
 /**
  * The code of a module bundled as one plain script.
@@ -29,37 +29,46 @@ async function bundleScript(entry) {
 
 /**
  * Builds the whole site into a folder: the app, every page as real HTML, the headers, and each text
- * file a second and third time compressed. `BASE_PATH` moves it below a folder of its host.
+ * file a second and third time compressed. `BASE_PATH` moves it below a folder of its host. What a
+ * server needs to know stands in the folder for notes.
  */
 export async function buildSite({
   site = join(root, 'dist'),
+  notes = join(root, '.build'),
   base = process.env.BASE_PATH ?? '/',
 } = {}) {
   if (!base.startsWith('/') || !base.endsWith('/')) {
     throw new Error(`BASE_PATH must begin and end with a slash: /sub/, not ${base}`)
   }
   await build({ root, base, logLevel: 'warn', build: { outDir: site, emptyOutDir: true } })
-  await build({
-    root,
-    base,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: join(root, 'tools/write-pages.ts'),
-      outDir: join(notes, 'pages'),
-      emptyOutDir: true,
-      manifest: false,
-    },
-  })
-  const { writePages } = await import(pathToFileURL(join(notes, 'pages/write-pages.js')).href)
   const boot = await bundleScript('src/app/boot-script.ts')
-  await writePages({ site, notes, base, boot, siteUrl: process.env.SITE_URL?.replace(/\/$/, '') })
-  await rm(join(notes, 'pages'), { recursive: true })
+  // Inside the project, since it imports the packages installed here; one for each build at once.
+  const writer = join(root, `.build/writer-${process.pid}`)
+  try {
+    await build({
+      root,
+      base,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        ssr: join(root, 'tools/write-pages.ts'),
+        outDir: writer,
+        emptyOutDir: true,
+        manifest: false,
+      },
+    })
+    const { writePages } = await import(pathToFileURL(join(writer, 'write-pages.js')).href)
+    await writePages({ site, notes, base, boot, siteUrl: process.env.SITE_URL?.replace(/\/$/, '') })
+  } finally {
+    await rm(writer, { recursive: true, force: true })
+  }
   await compressFolder(site)
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { site: { type: 'string' }, notes: { type: 'string' } } })
+  const site = resolve(values.site ?? join(root, 'dist'))
   const start = Date.now()
-  await buildSite()
-  console.log(`built dist/ in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  await buildSite({ site, ...(values.notes && { notes: resolve(values.notes) }) })
+  console.log(`built ${relative('', site)}/ in ${((Date.now() - start) / 1000).toFixed(1)} s`)
 }
