@@ -39,8 +39,8 @@ export const compare: CompareWords = {
     shown.relations === 0
       ? '条件に合う見方はありません。'
       : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：見方${shown.views}件、関係${shown.relations}件を表示しています。`,
-  toFilters: 'テーマを選ぶ',
-  swap: '左右を入れ替える',
+  toFilters: 'テーマ選択',
+  swap: '左右を入替',
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
   background: 'まず知っておきたいこと',

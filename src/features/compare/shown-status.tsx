@@ -7,7 +7,7 @@ import { useSelection } from '#stores/selection-store.ts'
 /** Long enough that a reader ticking three themes hears one sentence, not three. */
 const PAUSE_MS = 500
 
-/** What the filters show, as a sentence, spoken once the choosing pauses. */
+/** What the filters show, as a sentence: seen at once, spoken once the choosing pauses. */
 export function ShownStatus({ debate }: { debate: Debate }) {
   const say = useCompareText()
   const selection = useSelection()
@@ -18,8 +18,11 @@ export function ShownStatus({ debate }: { debate: Debate }) {
     return () => clearTimeout(timer)
   }, [sentence])
   return (
-    <p role="status" className="needs-script">
-      {said}
-    </p>
+    <div className="needs-script">
+      <p aria-hidden="true">{sentence}</p>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
   )
 }
