@@ -176,7 +176,7 @@ function drawBridges(bridges: readonly Bridge[]) {
 
 function gatherRows(seated: readonly SeatedView[], bridges: readonly Bridge[]): TableRow[] {
   const count = Math.max(-1, ...seated.map(({ row }) => row)) + 1
-  const empty = bridges.flatMap((bridge) => emptySeats(bridge, seated))
+  const empty = emptySeats(bridges, seated)
   return Array.from({ length: count }, (_, row) => ({
     row,
     seats: [...seated, ...empty]
@@ -186,10 +186,20 @@ function gatherRows(seated: readonly SeatedView[], bridges: readonly Bridge[]): 
   }))
 }
 
-/** The empty seat that a one-sided bridge faces, unless a view sits there for another relation. */
-function emptySeats({ relation, from, to, joins }: Bridge, seated: readonly SeatedView[]) {
-  if (relation.kind !== 'oneSided') return []
-  const seat: Seat = joins[0].length > 0 ? 1 : 0
-  const isTaken = seated.some((view) => view.seat === seat && view.row >= from && view.row <= to)
-  return isTaken ? [] : [{ relation, seat, row: from, rows: to - from + 1 }]
+/** An empty seat for each one-sided bridge, where nothing sits there for another relation. */
+function emptySeats(bridges: readonly Bridge[], seated: readonly SeatedView[]): EmptySeat[] {
+  const empty: EmptySeat[] = []
+  for (const { relation, from, to, joins } of bridges) {
+    const seat: Seat = joins[0].length > 0 ? 1 : 0
+    const isTaken = [...seated, ...empty].some(
+      (other) =>
+        other.seat === seat &&
+        other.row <= to &&
+        other.row + (isEmptySeat(other) ? other.rows : 1) > from,
+    )
+    if (relation.kind === 'oneSided' && !isTaken) {
+      empty.push({ relation, seat, row: from, rows: to - from + 1 })
+    }
+  }
+  return empty
 }
