@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { mirrorDevice, readPresent } from '#app/mirror-device.ts'
-import { mirrorSelection, readInputs } from '#app/mirror-selection.ts'
+import { mirrorSelection, readFirstSelection } from '#app/mirror-selection.ts'
 import { openPage } from '#app/open-page.ts'
 import { DEFAULT_PLACE, readPlace } from '#domain/place.ts'
 import { debateQuery } from '#io/debate-query.ts'
@@ -29,11 +29,10 @@ async function start() {
   client.setQueryData(debateQuery(place.debateId, place.language).queryKey, debate)
   const first = await openPage(place, client)
   await whenIdle()
-  const themeIds = debate.themes.map(({ id }) => id)
-  adoptSelection(readInputs(themeIds))
+  adoptSelection(readFirstSelection(debate))
   adoptDevice({ ...recallDevice(), isPresent: readPresent() })
   hydrateRoot(root, <App first={first} client={client} base={base} />)
-  mirrorSelection(themeIds)
+  mirrorSelection(debate)
   mirrorDevice()
 }
 

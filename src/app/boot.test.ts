@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LENSES, readSelection } from '#domain/selection.ts'
+import { LENSES, readSelection, SWITCHES } from '#domain/selection.ts'
 import { DEVICE_KEYS } from '#io/device.ts'
 import { boot } from './boot.ts'
 
@@ -11,6 +11,7 @@ function aPage() {
   const inputs = [
     ...THEMES.map((value) => ({ name: 'theme', value, checked: false })),
     ...LENSES.map((value) => ({ name: 'lens', value, checked: false })),
+    ...SWITCHES.map((value) => ({ name: 'switch', value, checked: false })),
   ]
   const present = { checked: false }
   const dataset: Record<string, string> = {}
@@ -26,21 +27,35 @@ function aPage() {
 
 it('ticks just what the app would read out of the same link', () => {
   const value = fc.oneof(
-    fc.subarray([...THEMES, ...LENSES, 'x', '']).map((list) => list.join(',')),
+    fc.subarray([...THEMES, ...LENSES, ...SWITCHES, 'x', '']).map((list) => list.join(',')),
     fc.string(),
   )
   fc.assert(
     fc.property(value, value, value, (one, two, three) => {
-      const search = `?theme=${one}&lens=${two}&theme=${three}`
+      const search = `?theme=${one}&lens=${two}&theme=${three}&switch=${two}`
       const page = aPage()
       boot(page.root, search, () => null)
-      const { themes, lenses } = readSelection(search, THEMES)
+      const choices = { themes: THEMES, speakers: [], relations: [] }
+      const { themes, lenses, switches } = readSelection(search, choices)
       expect(page.ticked('theme')).toEqual(themes)
       expect(page.ticked('lens')).toEqual(lenses)
+      expect(page.ticked('switch')).toEqual(switches)
       expect('opened' in page.dataset).toBe(themes.length > 0)
     }),
     { numRuns: 2000 },
   )
+})
+
+it('says what is hidden until the switch itself is there to say so', () => {
+  const early = { dataset: {} as Record<string, string> }
+  const noInputs = { ...early, querySelectorAll: () => [], querySelector: () => null }
+  boot(noInputs as unknown as HTMLElement, '?switch=relations', () => null)
+  expect(early.dataset.hides).toBe('relations')
+
+  const page = aPage()
+  page.dataset.hides = 'relations'
+  boot(page.root, '?switch=relations', () => null)
+  expect(page.dataset.hides).toBeUndefined()
 })
 
 it('brings back what the device remembers, and nothing it does not know', () => {

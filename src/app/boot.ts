@@ -16,10 +16,13 @@ export function boot(
   const query = new URLSearchParams(search)
   // Until the inputs are there to say whether the theme is known, take it that it is.
   if (query.getAll('theme').some(Boolean)) root.dataset.opened = 'theme'
-  for (const name of ['theme', 'lens']) {
+  for (const name of ['theme', 'lens', 'switch']) {
     const asked = query.getAll(name).join(',').split(',')
+    // What is hidden comes before its switch: until then the page itself says so.
+    if (name === 'switch' && asked.includes('relations')) root.dataset.hides = 'relations'
     const inputs = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
     for (const input of inputs) input.checked = asked.includes(input.value)
+    if (name === 'switch' && inputs.length > 0) delete root.dataset.hides
     if (name === 'theme' && inputs.length > 0 && !inputs.some(({ checked }) => checked)) {
       delete root.dataset.opened
     }

@@ -1,29 +1,57 @@
-import { isEverything, readSelection, type Selection, writeSelection } from '#domain/selection.ts'
+import type { Debate } from '#domain/debate.ts'
+import {
+  type Choices,
+  choicesOf,
+  isEverything,
+  readSelection,
+  type Selection,
+  writeSelection,
+} from '#domain/selection.ts'
 import { adoptSelection, useSelection } from '#stores/selection-store.ts'
 
-/** What the page's own inputs say, ticked by the boot script or by a reader quicker than the app. */
-export function readInputs(themeIds: readonly string[]): Selection {
+/** After a pause in typing, so that no letter becomes an entry of its own. */
+const TYPING_PAUSE_MS = 300
+
+/**
+ * The selection to begin with: what the page's own inputs say, ticked by the boot script or by a
+ * reader quicker than the app, and for what has no input yet, the URL.
+ */
+export function readFirstSelection(debate: Debate): Selection {
   const ticked = (name: string) =>
     [...document.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)]
       .map(({ value }) => value)
       .join(',')
-  return readSelection(`?theme=${ticked('theme')}&lens=${ticked('lens')}`, themeIds)
+  const query = new URLSearchParams(location.search)
+  for (const name of ['theme', 'lens', 'switch']) query.set(name, ticked(name))
+  return readSelection(`?${query}`, choicesOf(debate))
 }
 
 /**
- * Keeps the URL a mirror of the selection: a choice pushes an entry, back and forward only set the
- * store. Nothing else reads the query after the start.
+ * Keeps the URL a mirror of the selection: a choice pushes an entry, typing replaces the present one
+ * after a pause, back and forward only set the store. Nothing else reads the query after the start.
  */
-export function mirrorSelection(themeIds: readonly string[]) {
-  const mirror = (selection: Selection) => {
-    const inOrder = readSelection(writeSelection(selection), themeIds)
-    const search = writeSelection(inOrder, location.search)
-    if (isEverything(inOrder)) delete document.documentElement.dataset.opened
-    const shown = readSelection(location.search, themeIds)
-    if (writeSelection(shown) === writeSelection(inOrder)) return
-    history.pushState(history.state, '', location.pathname + search + location.hash)
+export function mirrorSelection(debate: Debate) {
+  const choices = choicesOf(debate)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const mirror = (selection: Selection, before: Selection) => {
+    if (isEverything(selection)) delete document.documentElement.dataset.opened
+    clearTimeout(timer)
+    if (!isTyped(selection, before)) write(selection, choices, 'pushState')
+    else timer = setTimeout(() => write(selection, choices, 'replaceState'), TYPING_PAUSE_MS)
   }
-  mirror(useSelection.getState())
+  write(useSelection.getState(), choices, 'pushState')
   useSelection.subscribe(mirror)
-  addEventListener('popstate', () => adoptSelection(readSelection(location.search, themeIds)))
+  addEventListener('popstate', () => adoptSelection(readSelection(location.search, choices)))
+}
+
+const isTyped = (selection: Selection, before: Selection) =>
+  writeSelection({ ...selection, words: '' }) === writeSelection({ ...before, words: '' }) &&
+  selection.words !== before.words
+
+function write(selection: Selection, choices: Choices, how: 'pushState' | 'replaceState') {
+  const inOrder = readSelection(writeSelection(selection), choices)
+  const shown = readSelection(location.search, choices)
+  if (writeSelection(shown) === writeSelection(inOrder)) return
+  const search = writeSelection(inOrder, location.search)
+  history[how](history.state, '', location.pathname + search + location.hash)
 }

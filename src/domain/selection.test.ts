@@ -1,13 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aDebate, aRelation, aTheme, aView } from './a-debate.ts'
-import { countShown, EVERYTHING, LENSES, readSelection, writeSelection } from './selection.ts'
+import { VIEW_KINDS } from './debate.ts'
+import {
+  type Choices,
+  EVERYTHING,
+  filtersIn,
+  isEverything,
+  kindsOf,
+  LENSES,
+  MAX_WORDS,
+  readSelection,
+  SWITCHES,
+  writeSelection,
+} from './selection.ts'
 
-const THEMES = ['continuity', 'risks', 'history', 'trust']
+const CHOICES: Choices = {
+  themes: ['continuity', 'risks', 'history', 'trust'],
+  speakers: ['sasae', 'shin'],
+  relations: ['trust-first', 'only-shin'],
+}
 
 const aSelection = fc.record({
-  themes: fc.subarray(THEMES),
+  themes: fc.subarray([...CHOICES.themes]),
   lenses: fc.subarray([...LENSES]),
+  speakers: fc.subarray([...CHOICES.speakers]),
+  kinds: fc.subarray([...VIEW_KINDS]),
+  words: fc.string({ unit: 'grapheme', maxLength: 30 }).filter((w) => [...w].length <= MAX_WORDS),
+  switches: fc.subarray([...SWITCHES]),
+  pinned: fc.constantFrom('', ...CHOICES.relations),
 })
 
 describe('the selection in a link', () => {
@@ -15,7 +35,7 @@ describe('the selection in a link', () => {
     fc.assert(
       fc.property(aSelection, fc.webQueryParameters(), (selection, other) => {
         const link = writeSelection(selection, `?other=${encodeURIComponent(other)}`)
-        expect(readSelection(link, THEMES)).toEqual(selection)
+        expect(readSelection(link, CHOICES)).toEqual(selection)
         expect(new URLSearchParams(link).get('other')).toBe(other)
       }),
       { numRuns: 2000 },
@@ -27,61 +47,46 @@ describe('the selection in a link', () => {
   })
 
   it('reads repeated parameters as well as lists', () => {
-    expect(readSelection('?theme=trust&theme=risks', THEMES).themes).toEqual(['risks', 'trust'])
+    expect(readSelection('?theme=trust&theme=risks', CHOICES).themes).toEqual(['risks', 'trust'])
+  })
+
+  it('cuts a search that is too long between two characters', () => {
+    const { words } = readSelection(`?q=${'🙂'.repeat(200)}`, CHOICES)
+    expect(words).toBe('🙂'.repeat(MAX_WORDS))
+    expect(() => writeSelection({ ...EVERYTHING, words: words.slice(0, 1) })).not.toThrow()
   })
 
   it('falls back quietly on 20,000 hostile query strings', () => {
+    const names = ['theme', 'lens', 'speaker', 'kind', 'q', 'switch', 'bridge']
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom(
-        'theme',
-        'lens',
-        '=',
-        '&',
-        ',',
-        '%',
-        '%E0%A4%A',
-        '__proto__',
-        'trust',
-        'agree',
-      ),
+      fc.constantFrom(...names),
+      fc.constantFrom('=', '&', ',', '%', '%E0%A4%A', '__proto__', 'trust', 'agree', 'value'),
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const { themes, lenses } = readSelection(`?${pieces.join('')}`, THEMES)
-        expect(THEMES).toEqual(expect.arrayContaining([...themes]))
-        expect(LENSES).toEqual(expect.arrayContaining([...lenses]))
-        expect(new Set(themes).size).toBe(themes.length)
+        const selection = readSelection(`?${pieces.join('')}`, CHOICES)
+        expect(CHOICES.themes).toEqual(expect.arrayContaining([...selection.themes]))
+        expect(CHOICES.speakers).toEqual(expect.arrayContaining([...selection.speakers]))
+        expect(LENSES).toEqual(expect.arrayContaining([...selection.lenses]))
+        expect(VIEW_KINDS).toEqual(expect.arrayContaining([...selection.kinds]))
+        expect(['', ...CHOICES.relations]).toContain(selection.pinned)
+        expect([...selection.words].length).toBeLessThanOrEqual(MAX_WORDS)
+        expect(new Set(selection.themes).size).toBe(selection.themes.length)
       }),
       { numRuns: 20_000 },
     )
   })
 })
 
-describe('what a selection shows', () => {
-  const debate = aDebate({
-    themes: [aTheme({ id: 'trust' }), aTheme({ id: 'risks' })],
-    views: [
-      aView({ id: 'one', speaker: 'sasae', themes: ['trust', 'risks'] }),
-      aView({ id: 'two', speaker: 'shin', themes: ['trust'] }),
-    ],
-    relations: [
-      aRelation({ id: 'r1', theme: 'trust', kind: 'emphasis', views: ['one', 'two'] }),
-      aRelation({ id: 'r2', theme: 'risks', kind: 'oneSided', views: ['one'] }),
-    ],
-  })
+it('counts as everything what leaves nothing out, whatever is pinned or switched', () => {
+  expect(isEverything({ ...EVERYTHING, pinned: 'trust-first', switches: ['next'] })).toBe(true)
+  expect(filtersIn({ ...EVERYTHING, words: 'paper', lenses: ['only'] })).toEqual([
+    'lenses',
+    'words',
+  ])
+})
 
-  it('counts a view of two themes once', () => {
-    expect(countShown(debate, EVERYTHING)).toEqual({ themes: 2, views: 2, relations: 2 })
-  })
-
-  it('shows an emphasis both where they agree and where they differ', () => {
-    const agree = countShown(debate, { themes: [], lenses: ['agree'] })
-    expect(countShown(debate, { themes: [], lenses: ['differ'] })).toEqual(agree)
-    expect(agree).toEqual({ themes: 1, views: 2, relations: 1 })
-  })
-
-  it('shows nothing where theme and lens have nothing in common', () => {
-    expect(countShown(debate, { themes: ['risks'], lenses: ['agree'] }).relations).toBe(0)
-  })
+it('shows an emphasis both where they agree and where they differ', () => {
+  expect(LENSES.filter((lens) => kindsOf(lens).includes('emphasis'))).toEqual(['agree', 'differ'])
 })

@@ -48,6 +48,20 @@ export type ThemeTable = {
   readonly listed: readonly Bridge[]
 }
 
+/** The relations of each view, by its id: those drawn and those listed. */
+export function bridgesByView({
+  rows,
+  listed,
+}: ThemeTable): ReadonlyMap<string, readonly Bridge[]> {
+  const byView = new Map<string, Bridge[]>()
+  for (const bridge of [...rows.flatMap(({ bridges }) => bridges), ...listed]) {
+    for (const { view } of bridge.joins.flat()) {
+      byView.set(view.id, [...(byView.get(view.id) ?? []), bridge])
+    }
+  }
+  return byView
+}
+
 export const isEmptySeat = (seat: SeatedView | EmptySeat): seat is EmptySeat => 'relation' in seat
 
 /**

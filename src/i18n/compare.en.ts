@@ -1,10 +1,24 @@
 import type { LanguageTag } from '#domain/debate.ts'
-import type { Lens, Shown } from '#domain/selection.ts'
+import type { Shown } from '#domain/finding.ts'
+import type { Filter, Lens, Switch } from '#domain/selection.ts'
 
 const lenses: Record<Lens, string> = {
   agree: 'Where they agree',
   differ: 'Where they differ',
   only: 'Only one speaks',
+}
+
+const filterNames: Record<Filter, string> = {
+  themes: 'themes',
+  lenses: '“Show only”',
+  speakers: 'speaker',
+  kinds: 'kind of view',
+  words: 'words',
+}
+
+const switches: Record<Switch, string> = {
+  relations: 'Hide relations',
+  next: 'Show what happened next',
 }
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -14,6 +28,8 @@ const languageName = (tag: LanguageTag) =>
 /** The words of the compare screen. */
 export const compare = {
   lenses,
+  filterNames,
+  switches,
   languageName,
   asOf: (date: string) => `As of ${date}`,
   source: 'Source',
@@ -46,9 +62,21 @@ export const compare = {
   showOnlyUnit: 'number of relations',
   showEverything: 'Show everything',
   shown: (shown: Shown, themes: number) =>
-    shown.relations === 0
+    shown.themes === 0
       ? 'Nothing found with these filters.'
-      : `Showing ${shown.themes === themes ? `all ${themes}` : `${shown.themes} of ${themes}`} themes: ${count(shown.views, 'view', 'views')}, ${count(shown.relations, 'relation', 'relations')}.`,
+      : `Showing ${shown.themes === themes ? `all ${themes}` : `${shown.themes} of ${themes}`} themes: ${[
+          count(shown.views, 'view', 'views'),
+          shown.beside > 0 && `${shown.beside} more for comparison`,
+          shown.relations > 0 && count(shown.relations, 'relation', 'relations'),
+        ]
+          .filter(Boolean)
+          .join(', ')}.`,
+  loosen: (filter: string, views: number) => `Without ${filter}: ${count(views, 'view', 'views')}`,
+  moreFilters: 'More filters',
+  words: 'Words',
+  speaker: 'Speaker',
+  viewKind: 'Kind of view',
+  switchesLegend: 'On the page',
   toFilters: 'Choose themes',
   swap: 'Swap sides',
   verdict: 'Relation in this theme:',

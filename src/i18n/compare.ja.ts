@@ -4,6 +4,14 @@ const languageName: CompareWords['languageName'] = (tag) =>
   new Intl.DisplayNames('ja', { type: 'language' }).of(tag) ?? tag
 
 export const compare: CompareWords = {
+  filterNames: {
+    themes: 'テーマ',
+    lenses: '絞り込み',
+    speakers: '話し手',
+    kinds: '見方の種類',
+    words: '検索の言葉',
+  },
+  switches: { relations: '関係を隠す', next: 'その後の動きを表示' },
   lenses: { agree: '一致する点', differ: '違う点', only: '一人だけが発言' },
   languageName,
   asOf: (date) => `${date}時点`,
@@ -36,11 +44,23 @@ export const compare: CompareWords = {
   showOnlyUnit: '関係の数',
   showEverything: 'すべて表示',
   shown: (shown, themes) =>
-    shown.relations === 0
+    shown.themes === 0
       ? '条件に合う見方はありません。'
-      : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：見方${shown.views}件、関係${shown.relations}件を表示しています。`,
+      : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：${[
+          `見方${shown.views}件`,
+          shown.beside > 0 && `比較のための見方${shown.beside}件`,
+          shown.relations > 0 && `関係${shown.relations}件`,
+        ]
+          .filter(Boolean)
+          .join('、')}を表示しています。`,
+  loosen: (filter, views) => `「${filter}」の条件を外す：見方${views}件`,
+  moreFilters: 'ほかの条件',
+  words: '見方を検索',
+  speaker: '話し手',
+  viewKind: '見方の種類',
+  switchesLegend: '画面の表示',
   toFilters: 'テーマ選択',
-  swap: '左右を入替',
+  swap: '左右を入れ替える',
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
   background: 'まず知っておきたいこと',

@@ -5,6 +5,14 @@ const languageName: CompareWords['languageName'] = (tag) =>
 
 export const compare: CompareWords = {
   lenses: { agree: '같은 점', differ: '다른 점', only: '한 사람만 말함' },
+  filterNames: {
+    themes: '주제',
+    lenses: '골라 보기',
+    speakers: '말하는 사람',
+    kinds: '견해의 종류',
+    words: '검색어',
+  },
+  switches: { relations: '관계 가리기', next: '그 뒤의 일 보기' },
   languageName,
   asOf: (date) => `${date} 기준`,
   source: '출처',
@@ -36,9 +44,21 @@ export const compare: CompareWords = {
   showOnlyUnit: '관계 수',
   showEverything: '전체 보기',
   shown: (shown, themes) =>
-    shown.relations === 0
+    shown.themes === 0
       ? '조건에 맞는 견해가 없어요.'
-      : `주제 ${themes}개 ${shown.themes === themes ? '모두' : `중 ${shown.themes}개`}: 견해 ${shown.views}개, 관계 ${shown.relations}개를 보고 있어요.`,
+      : `주제 ${themes}개 ${shown.themes === themes ? '모두' : `중 ${shown.themes}개`}: ${[
+          `견해 ${shown.views}개`,
+          shown.beside > 0 && `비교용 견해 ${shown.beside}개`,
+          shown.relations > 0 && `관계 ${shown.relations}개`,
+        ]
+          .filter(Boolean)
+          .join(', ')}를 보고 있어요.`,
+  loosen: (filter, views) => `${filter} 조건 빼기: 견해 ${views}개`,
+  moreFilters: '조건 더 보기',
+  words: '견해 검색',
+  speaker: '말하는 사람',
+  viewKind: '견해의 종류',
+  switchesLegend: '화면 표시',
   toFilters: '주제 고르기',
   swap: '좌우 바꾸기',
   verdict: '이 주제의 관계:',

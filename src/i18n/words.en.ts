@@ -56,7 +56,11 @@ export const words = {
   seeInSource: (publisher: string) => `See these words in ${publisher}`,
   newTab: '(opens the publisher’s page)',
   viewNumber: (name: string, n: number) => `${name}, view ${n}`,
-  list: (items: readonly string[]) => items.join(', '),
+  joined: (relation: string, others: readonly string[]) =>
+    others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,
+  markOf: (view: string, relations: readonly string[]) => `${view}. ${relations.join('. ')}`,
+  backTo: (view: string) => `Back to ${view}`,
+  forComparison: 'for comparison',
   noStatement: 'No statement in this source',
   emptySeat: (name: string) => `Empty seat: ${name}`,
   termMeaning: (term: string) => `What “${term}” means`,

@@ -49,7 +49,11 @@ export const words: Words = {
   seeInSource: (publisher) => `${publisher}の記事でこの箇所を見る`,
   newTab: '（新聞社のページが開きます）',
   viewNumber: (name, n) => `${name}・見方${n}`,
-  list: (items) => items.join('、'),
+  joined: (relation, others) =>
+    others.length > 0 ? `${relation}：${others.join('、')}` : relation,
+  markOf: (view, relations) => `${view}。${relations.join('。')}`,
+  backTo: (view) => `${view}に戻る`,
+  forComparison: '比較のため',
   noStatement: 'この資料には発言がない',
   emptySeat: (name) => `空席：${name}`,
   termMeaning: (term) => `「${term}」の意味`,

@@ -48,7 +48,11 @@ export const words: Words = {
   seeInSource: (publisher) => `${publisher} 기사에서 이 대목 보기`,
   newTab: '(언론사 화면이 열려요)',
   viewNumber: (name, n) => `${name} · 견해 ${n}`,
-  list: (items) => items.join(' · '),
+  joined: (relation, others) =>
+    others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,
+  markOf: (view, relations) => `${view}. ${relations.join('. ')}`,
+  backTo: (view) => `돌아가기: ${view}`,
+  forComparison: '비교용',
   noStatement: '이 자료에는 발언이 없음',
   emptySeat: (name) => `빈자리: ${name}`,
   termMeaning: (term) => `‘${term}’ 뜻 보기`,

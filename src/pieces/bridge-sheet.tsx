@@ -1,62 +1,46 @@
 import type { Seating } from '#domain/seating.ts'
 import type { Bridge, BridgeEnd, Seat } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
+import { viewAnchor } from './anchors.ts'
+import { JoinedViews, joinedNames, speakingSeat } from './joined-views.tsx'
 import { RelationLine } from './relation-line.tsx'
 import { RelationSign } from './relation-sign.tsx'
-import { SpeakerMark } from './speaker-mark.tsx'
 
-type Props = { bridge: Bridge; seating: Seating }
-
-/** The views a bridge joins, in words: "Sasae 2, Sasae 3 – Shin 3". */
-export function joinedNames({ joins }: Bridge, name: (seat: Seat) => string) {
-  return joins
-    .map((views, seat) => views.map(({ number }) => `${name(seat as Seat)} ${number}`).join(', '))
-    .filter(Boolean)
-    .join(' – ')
-}
+type Props = { bridge: Bridge; seating: Seating; isForward: boolean }
 
 /** One relation laid across the table: its line, sign, word and our reason. */
-export function BridgeSheet({ bridge, seating }: Props) {
+export function BridgeSheet({ bridge, seating, isForward }: Props) {
   const { say, read } = useText()
   const { relation, from, to, lenses } = bridge
   const isLevel = from === to
-  const names = joinedNames(bridge, (seat) => read(seating[seat].speaker.shortName))
+  const nameOf = (seat: Seat) => read(seating[seat].speaker.shortName)
+  const first = bridge.joins.flat()[0]
   return (
     <div
       id={relation.id}
-      className={`bridge ${isLevel ? 'bridge-level' : `bridge-span tiers-${to - from}`} tier-${from}`}
+      className={`bridge tells-relation ${isLevel ? 'bridge-level' : `bridge-span tiers-${to - from}`} tier-${from}`}
+      data-forward={isForward || undefined}
       data-lens={lenses.join(' ')}
       role="group"
-      aria-label={`${say.relations[relation.kind]}: ${names}`}
+      aria-label={`${say.relations[relation.kind]}: ${joinedNames(bridge, nameOf)}`}
     >
       <BridgeLines bridge={bridge} />
       <div className="bridge-label">
-        <span className="bridge-sign">
-          <RelationSign kind={relation.kind} speaks={speakingSeat(bridge)} />
-        </span>
+        {first && (
+          <a
+            className="bridge-sign"
+            href={`#${viewAnchor(first.view, relation.theme)}`}
+            data-bridges={relation.id}
+            aria-label={say.backTo(say.viewNumber(nameOf(first.seat), first.number))}
+          >
+            <RelationSign kind={relation.kind} speaks={speakingSeat(bridge)} />
+          </a>
+        )}
         <p className="font-bold">{say.relations[relation.kind]}</p>
-        <JoinedMarks bridge={bridge} seating={seating} />
+        <JoinedViews bridge={bridge} seating={seating} />
         <p className="bridge-note">{read(relation.note)}</p>
       </div>
     </div>
-  )
-}
-
-/** The side that speaks in a one-sided relation. */
-export const speakingSeat = ({ joins }: Bridge): Seat => (joins[0].length > 0 ? 0 : 1)
-
-/** The numbers of the joined views in their speakers' shapes. */
-export function JoinedMarks({ bridge, seating }: Props) {
-  return (
-    <p className="bridge-joins" aria-hidden="true">
-      {bridge.joins.map((views, seat) => (
-        <span key={seating[seat as Seat].mark}>
-          {views.map(({ view, number }) => (
-            <SpeakerMark key={view.id} mark={seating[seat as Seat].mark} number={number} />
-          ))}
-        </span>
-      ))}
-    </p>
   )
 }
 

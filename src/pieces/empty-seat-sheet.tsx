@@ -11,7 +11,7 @@ export function EmptySeatSheet({ empty, speaker }: Props) {
   const { relation, seat, row, rows } = empty
   return (
     <div
-      className={`view empty seat-${seat} dye-${speaker.mark} tier-${row} tiers-${rows}`}
+      className={`view empty tells-relation seat-${seat} dye-${speaker.mark} tier-${row} tiers-${rows}`}
       data-lens={lensesOf(relation.kind).join(' ')}
       role="group"
       aria-label={say.emptySeat(read(speaker.speaker.shortName))}

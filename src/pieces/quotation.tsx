@@ -1,5 +1,6 @@
 import type { Attribution, Quotation as Quoted } from '#domain/debate.ts'
 import { useText } from '#i18n/use-text.ts'
+import { Marked } from './marked.tsx'
 
 type Props = { quotation: Quoted; attribution: Attribution }
 
@@ -13,11 +14,14 @@ export function Quotation({ quotation, attribution }: Props) {
     <blockquote className={isOwn ? 'quote quote-own' : 'quote quote-reporter'}>
       {!isOwn && <p className="label">{say.reporterWrites}</p>}
       <p lang={quotation.language} translate="no">
-        {isOwn ? `“${exact}”` : exact}
+        <Marked>{isOwn ? `“${exact}”` : exact}</Marked>
       </p>
       {isForeign && (
         <p className="mt-1">
-          <span className="label">{say.ourTranslation}</span> <span>{read(translation)}</span>
+          <span className="label">{say.ourTranslation}</span>{' '}
+          <span>
+            <Marked>{read(translation)}</Marked>
+          </span>
         </p>
       )}
     </blockquote>

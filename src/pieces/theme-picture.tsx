@@ -7,20 +7,25 @@ const MIDDLE = WIDTH / 2
 const SEAT_X = [11, WIDTH - 11] as const
 const rowY = (row: number) => row * ROW + ROW / 2
 
-type Props = { table: ThemeTable; seating: Seating }
+type Props = {
+  table: ThemeTable
+  seating: Seating
+  /** Room for so many rows, so that pictures side by side are as high as each other. */
+  rows: number
+}
 
 /** A theme's table seen from above: the views in their seats and what lies between them. */
-export function ThemePicture({ table, seating }: Props) {
+export function ThemePicture({ table, seating, rows }: Props) {
   const bridges = table.rows.flatMap((row) => row.bridges)
   const seats = table.rows.flatMap((row) => row.seats)
   return (
     <svg
       className="picture"
-      viewBox={`0 0 ${WIDTH} ${table.rows.length * ROW}`}
+      viewBox={`0 0 ${WIDTH} ${rows * ROW}`}
       aria-hidden="true"
       focusable="false"
     >
-      <rect className="picture-table" x="66" width="100" height="100%" />
+      <rect className="picture-table" x="66" width="100" height={table.rows.length * ROW} />
       {bridges.map((bridge) => (
         <PictureBridge key={bridge.relation.id} bridge={bridge} />
       ))}

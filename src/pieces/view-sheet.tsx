@@ -1,43 +1,59 @@
 import { sourceLink } from '#domain/citation.ts'
 import type { Source, Term } from '#domain/debate.ts'
-import type { SeatedSpeaker } from '#domain/seating.ts'
-import type { SeatedView } from '#domain/theme-table.ts'
+import type { Standing } from '#domain/finding.ts'
+import type { Seating } from '#domain/seating.ts'
+import type { Bridge, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
+import { Marked } from './marked.tsx'
+import { Port } from './port.tsx'
 import { Quotation } from './quotation.tsx'
-import { SpeakerMark } from './speaker-mark.tsx'
 import { TermButtons } from './term-buttons.tsx'
 
 type Props = {
   seated: SeatedView
-  speaker: SeatedSpeaker
+  seating: Seating
+  /** The bridges that land on it. */
+  bridges: readonly Bridge[]
   anchor: string
   source: Source
   terms: readonly Term[]
+  standing: Standing
+  isForward: boolean
 }
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
-export function ViewSheet({ seated, speaker, anchor, source, terms }: Props) {
+export function ViewSheet(props: Props) {
+  const { seated, seating, bridges, anchor, source, terms, standing, isForward } = props
   const { say, read } = useText()
   const { view, row, number, seat, lenses } = seated
+  const { speaker, mark } = seating[seat]
   return (
     <article
       id={anchor}
-      className={`view seat-${seat} dye-${speaker.mark} tier-${row}`}
+      className={`view seat-${seat} dye-${mark} tier-${row}`}
+      data-beside={standing === 'beside' || undefined}
+      data-forward={isForward || undefined}
+      hidden={standing === 'out'}
+      tabIndex={-1}
       data-lens={lenses.join(' ')}
       aria-labelledby={`${anchor}-name`}
     >
       <h3 id={`${anchor}-name`} className="view-head">
-        <span className="view-name">{say.viewNumber(read(speaker.speaker.shortName), number)}</span>{' '}
+        <span className="view-name">{say.viewNumber(read(speaker.shortName), number)}</span>{' '}
         <span className="cap">{say.kinds[view.kind]}</span>
+        {standing === 'beside' && <span className="label">{` ${say.forComparison}`}</span>}
       </h3>
-      <span className="port">
-        <SpeakerMark mark={speaker.mark} number={number} />
-      </span>
-      <p className="claim">{read(view.claim)}</p>
+      <Port seated={seated} seating={seating} bridges={bridges} />
+      <p className="claim">
+        <Marked>{read(view.claim)}</Marked>
+      </p>
       {view.quotation && <Quotation quotation={view.quotation} attribution={view.attribution} />}
       {view.note && (
         <p className="note">
-          <span className="label">{say.note}</span> <span>{read(view.note)}</span>
+          <span className="label">{say.note}</span>{' '}
+          <span>
+            <Marked>{read(view.note)}</Marked>
+          </span>
         </p>
       )}
       {terms.length > 0 && <TermButtons terms={terms} />}

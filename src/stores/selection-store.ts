@@ -1,21 +1,39 @@
 import { create } from 'zustand'
-import { EVERYTHING, type Lens, type Selection } from '#domain/selection.ts'
+import { EVERYTHING, type Filter, type Selection, without } from '#domain/selection.ts'
 
 /** What the reader chose to see of the debate on the screen. The URL only mirrors it. */
 export const useSelection = create<Selection>()(() => EVERYTHING)
 
-const withChoice = <Item>(list: readonly Item[], item: Item, isChosen: boolean) =>
-  isChosen ? [...list.filter((one) => one !== item), item] : list.filter((one) => one !== item)
+/** The lists of a selection that items are added to and removed from. */
+type List = 'themes' | 'lenses' | 'speakers' | 'kinds' | 'switches'
 
 /** Takes over a whole selection, as read from the page's inputs or a URL. */
 export const adoptSelection = (selection: Selection) => useSelection.setState(selection, true)
 
-/** Adds or removes a theme. Errors: none; choosing twice changes nothing. */
-export const chooseTheme = (themeId: string, isChosen: boolean) =>
-  useSelection.setState(({ themes }) => ({ themes: withChoice(themes, themeId, isChosen) }))
+/** Adds an item to one list of the selection, or removes it. Errors: none; twice changes nothing. */
+export function choose<Name extends List>(
+  name: Name,
+  item: Selection[Name][number],
+  isChosen: boolean,
+) {
+  useSelection.setState((selection) => {
+    const list: readonly string[] = selection[name]
+    const others = list.filter((one) => one !== item)
+    return { [name]: isChosen ? [...others, item] : others }
+  })
+}
 
-/** Adds or removes a lens. Errors: none; choosing twice changes nothing. */
-export const chooseLens = (lens: Lens, isChosen: boolean) =>
-  useSelection.setState(({ lenses }) => ({ lenses: withChoice(lenses, lens, isChosen) }))
+/** Looks for words. */
+export const searchFor = (words: string) => useSelection.setState({ words })
 
-export const showEverything = () => adoptSelection(EVERYTHING)
+/** Holds a relation in sight, or lets go of it when it is held already. */
+export const pin = (relationId: string) =>
+  useSelection.setState(({ pinned }) => ({ pinned: pinned === relationId ? '' : relationId }))
+
+/** Empties one filter. */
+export const loosen = (filter: Filter) =>
+  useSelection.setState((selection) => without(selection, filter))
+
+/** Empties all filters; what is switched stays as a teacher set it. */
+export const showEverything = () =>
+  useSelection.setState(({ switches }) => ({ ...EVERYTHING, switches }))

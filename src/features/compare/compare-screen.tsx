@@ -13,7 +13,9 @@ import { Opening } from './opening.tsx'
 import { Overview } from './overview.tsx'
 import { SpeakerBar } from './speaker-bar.tsx'
 import { ThemeSection } from './theme-section.tsx'
+import { useBridgeHandlers } from './use-hand.ts'
 import { useThemeKeys } from './use-theme-keys.ts'
+import { WordMarks } from './word-marks.tsx'
 
 /** The side-by-side screen: two speakers' views across the table, theme by theme. */
 export function CompareScreen({ debate }: { debate: Debate }) {
@@ -23,6 +25,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
     const speakers = [seating[0].speaker, seating[1].speaker] as const
     return debate.themes.map((theme) => layThemeTable(debate, theme.id, speakers))
   }, [debate, seating])
+  const bridgeHandlers = useBridgeHandlers()
   useThemeKeys(debate.themes)
   return (
     <main className={`compare first-${seating[0].mark}`}>
@@ -32,24 +35,26 @@ export function CompareScreen({ debate }: { debate: Debate }) {
       <Overview debate={debate} seating={seating} tables={tables} />
       <Filters debate={debate} />
       <SpeakerBar seating={seating} />
-      <div id="themes" tabIndex={-1}>
-        {debate.themes.map((theme, index) => {
-          const table = tables[index]
-          return (
-            table && (
-              <ThemeSection
-                key={theme.id}
-                debate={debate}
-                theme={theme}
-                number={index + 1}
-                seating={seating}
-                table={table}
-              />
+      <WordMarks debate={debate} seating={seating}>
+        <div id="themes" tabIndex={-1} {...bridgeHandlers}>
+          {debate.themes.map((theme, index) => {
+            const table = tables[index]
+            return (
+              table && (
+                <ThemeSection
+                  key={theme.id}
+                  debate={debate}
+                  theme={theme}
+                  number={index + 1}
+                  seating={seating}
+                  table={table}
+                />
+              )
             )
-          )
-        })}
-      </div>
-      <GistTable debate={debate} seating={seating} />
+          })}
+        </div>
+        <GistTable debate={debate} seating={seating} />
+      </WordMarks>
       <Footnotes />
       <TermMeanings terms={debate.glossary} />
     </main>

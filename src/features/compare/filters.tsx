@@ -3,8 +3,9 @@ import { kindsOf, LENSES, lensesOf } from '#domain/selection.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
-import { chooseLens, chooseTheme, showEverything, useSelection } from '#stores/selection-store.ts'
+import { choose, showEverything, useSelection } from '#stores/selection-store.ts'
 import { Chip } from '#ui/chip.tsx'
+import { MoreFilters } from './more-filters.tsx'
 import { ShownStatus } from './shown-status.tsx'
 
 /**
@@ -30,7 +31,7 @@ export function Filters({ debate }: { debate: Debate }) {
               name="theme"
               value={id}
               isChosen={selection.themes.includes(id)}
-              onChoose={(isChosen) => chooseTheme(id, isChosen)}
+              onChoose={(isChosen) => choose('themes', id, isChosen)}
             >
               <span>{read(title)}</span>{' '}
               <span className="count">
@@ -40,7 +41,7 @@ export function Filters({ debate }: { debate: Debate }) {
           ))}
         </div>
       </fieldset>
-      <fieldset>
+      <fieldset className="tells-relation">
         <legend>
           <span className="cap">{say.showOnly}</span> <span>{say.showOnlyUnit}</span>
         </legend>
@@ -52,7 +53,7 @@ export function Filters({ debate }: { debate: Debate }) {
               name="lens"
               value={lens}
               isChosen={selection.lenses.includes(lens)}
-              onChoose={(isChosen) => chooseLens(lens, isChosen)}
+              onChoose={(isChosen) => choose('lenses', lens, isChosen)}
             >
               <span className="chip-signs">
                 {kindsOf(lens)
@@ -69,8 +70,9 @@ export function Filters({ debate }: { debate: Debate }) {
           ))}
         </div>
       </fieldset>
-      <div data-boot="" />
       <div className="filters-result">
+        <MoreFilters debate={debate} />
+        <div data-boot="" />
         <a
           className="show-everything"
           href="./"

@@ -2,6 +2,7 @@ import type { Debate } from '#domain/debate.ts'
 import type { Seating } from '#domain/seating.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
+import { Marked } from '#pieces/marked.tsx'
 import { RelationSign } from '#pieces/relation-sign.tsx'
 import { SpeakerMark } from '#pieces/speaker-mark.tsx'
 import { verdictSeat } from './verdict-seat.ts'
@@ -29,7 +30,9 @@ export function GistTable({ debate, seating }: Props) {
                 <SpeakerMark mark={mark} /> <span>{read(speaker.name)}</span>
               </th>
             ))}
-            <th scope="col">{compare.relation}</th>
+            <th scope="col" className="tells-relation">
+              {compare.relation}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,11 +43,11 @@ export function GistTable({ debate, seating }: Props) {
                 const gist = gistOf(speaker.id, theme.id)
                 return (
                   <td key={speaker.id} data-name={read(speaker.shortName)}>
-                    {gist && read(gist.text)}
+                    {gist && <Marked>{read(gist.text)}</Marked>}
                   </td>
                 )
               })}
-              <td>
+              <td className="tells-relation">
                 <RelationSign
                   kind={theme.verdict.kind}
                   speaks={verdictSeat(debate, theme, seating)}

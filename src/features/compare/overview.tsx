@@ -13,8 +13,9 @@ type Props = { debate: Debate; seating: Seating; tables: readonly ThemeTable[] }
 export function Overview({ debate, seating, tables }: Props) {
   const { say, read } = useText()
   const compare = useCompareText()
+  const rows = Math.max(0, ...tables.map((table) => table.rows.length))
   return (
-    <section className="overview" aria-labelledby="glance">
+    <section className="overview tells-relation" aria-labelledby="glance">
       <div className="overview-head">
         <h2 id="glance" className="font-bold">
           {compare.glance}
@@ -34,7 +35,7 @@ export function Overview({ debate, seating, tables }: Props) {
                   <span className="text-faint">{`${index + 1} `}</span>
                   <b>{read(theme.title)}</b>
                 </span>
-                {table && <ThemePicture table={table} seating={seating} />}
+                {table && <ThemePicture table={table} seating={seating} rows={rows} />}
                 <span className="strip-verdict">
                   <RelationSign
                     kind={theme.verdict.kind}

@@ -15,7 +15,7 @@ export function RelationKey({ debate }: { debate: Debate }) {
   return (
     <ul className="surface key" aria-label={compare.relationKey}>
       {counts.map(({ kind, count }) => (
-        <li key={kind}>
+        <li key={kind} className="tells-relation">
           <RelationLine kind={kind} path={kind === 'oneSided' ? 'M0 50H50' : 'M0 50H100'} />
           <RelationSign kind={kind} />
           <span>{say.relations[kind]}</span> <b>{count}</b>

@@ -1,52 +1,76 @@
+import { memo } from 'react'
 import type { Debate, Theme } from '#domain/debate.ts'
 import type { Seating } from '#domain/seating.ts'
 import {
+  type Bridge,
+  bridgesByView,
   type EmptySeat,
   isEmptySeat,
   type SeatedView,
   type ThemeTable,
 } from '#domain/theme-table.ts'
+import { viewAnchor } from '#pieces/anchors.ts'
 import { BridgeSheet } from '#pieces/bridge-sheet.tsx'
 import { EmptySeatSheet } from '#pieces/empty-seat-sheet.tsx'
 import { ViewSheet } from '#pieces/view-sheet.tsx'
+import { useIsLeftOut, useStanding } from './use-finding.ts'
+import { useIsForward } from './use-hand.ts'
 
-type Props = { debate: Debate; theme: Theme; seating: Seating; table: ThemeTable }
+type Place = { debate: Debate; theme: Theme; seating: Seating }
 
 /** The rows of a table, read as they stand: the first seat, the second, then what lies between. */
-export function TableTop({ debate, theme, seating, table }: Props) {
+export const TableTop = memo(function TableTop({ table, ...place }: Place & { table: ThemeTable }) {
+  const bridges = bridgesByView(table)
   return (
     <div className="tabletop">
-      {table.rows.map(({ row, seats, bridges }) => [
-        ...seats.map((seat) => (
-          <SeatContent
-            key={isEmptySeat(seat) ? `empty-${seat.relation.id}` : seat.view.id}
-            content={seat}
-            debate={debate}
-            theme={theme}
-            seating={seating}
-          />
-        )),
-        ...bridges.map((bridge) => (
-          <BridgeSheet key={`${row}-${bridge.relation.id}`} bridge={bridge} seating={seating} />
+      {table.rows.map((row) => [
+        ...row.seats.map((seat) =>
+          isEmptySeat(seat) ? (
+            <EmptySeatAt key={`empty-${seat.relation.id}`} empty={seat} {...place} />
+          ) : (
+            <ViewAt
+              key={seat.view.id}
+              seated={seat}
+              bridges={bridges.get(seat.view.id) ?? NONE}
+              {...place}
+            />
+          ),
+        ),
+        ...row.bridges.map((bridge) => (
+          <BridgeAt key={`${row.row}-${bridge.relation.id}`} bridge={bridge} {...place} />
         )),
       ])}
     </div>
   )
-}
+})
 
-type SeatProps = Omit<Props, 'table'> & { content: SeatedView | EmptySeat }
+const NONE: readonly Bridge[] = []
 
-function SeatContent({ content, debate, theme, seating }: SeatProps) {
-  const speaker = seating[content.seat]
-  if (isEmptySeat(content)) return <EmptySeatSheet empty={content} speaker={speaker} />
-  const { view } = content
+type ViewProps = Place & { seated: SeatedView; bridges: readonly Bridge[] }
+
+function ViewAt({ debate, theme, seating, seated, bridges }: ViewProps) {
+  const { view } = seated
   return (
     <ViewSheet
-      seated={content}
-      speaker={speaker}
-      anchor={view.themes[0] === theme.id ? view.id : `${theme.id}--${view.id}`}
+      seated={seated}
+      seating={seating}
+      bridges={bridges}
+      anchor={viewAnchor(view, theme.id)}
       source={debate.source}
       terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
+      standing={useStanding(debate, theme.id, view.id)}
+      isForward={useIsForward(bridges.map(({ relation }) => relation.id))}
     />
   )
+}
+
+function EmptySeatAt({ debate, theme, seating, empty }: Place & { empty: EmptySeat }) {
+  const isLeftOut = useIsLeftOut(debate, theme.id, empty.relation.id)
+  return !isLeftOut && <EmptySeatSheet empty={empty} speaker={seating[empty.seat]} />
+}
+
+function BridgeAt({ debate, theme, seating, bridge }: Place & { bridge: Bridge }) {
+  const isLeftOut = useIsLeftOut(debate, theme.id, bridge.relation.id)
+  const isForward = useIsForward([bridge.relation.id])
+  return !isLeftOut && <BridgeSheet bridge={bridge} seating={seating} isForward={isForward} />
 }

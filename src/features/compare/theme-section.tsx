@@ -8,6 +8,7 @@ import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
 import { ListedRelations } from './listed-relations.tsx'
 import { TableTop } from './table-top.tsx'
+import { useIsThemeLeftOut } from './use-finding.ts'
 import { verdictSeat } from './verdict-seat.ts'
 
 type Props = {
@@ -19,17 +20,19 @@ type Props = {
 }
 
 /**
- * One theme at its table: head, rows, relations. Filters reach it through the stylesheet, so it
- * never renders again for them.
+ * One theme at its table: head, rows, relations. Theme and lens reach it through the stylesheet, so
+ * it never renders again for them.
  */
 export const ThemeSection = memo(function ThemeSection(props: Props) {
   const { debate, theme, number, seating, table } = props
   const kinds = debate.relations.filter((relation) => relation.theme === theme.id)
+  const isLeftOut = useIsThemeLeftOut(debate, theme.id)
   const lenses = LENSES.filter((lens) => kinds.some(({ kind }) => lensesOf(kind).includes(lens)))
   return (
     <section
       className={`theme theme-${number}`}
       id={theme.id}
+      hidden={isLeftOut}
       data-theme={number}
       data-lens={lenses.join(' ')}
       aria-labelledby={`${theme.id}-name`}
@@ -62,7 +65,7 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
           <p>{read(theme.background)}</p>
         </details>
       </div>
-      <div className="theme-verdict">
+      <div className="theme-verdict tells-relation">
         <p className="verdict">
           <RelationSign kind={kind} speaks={verdictSeat(debate, theme, seating)} />{' '}
           <span className="sr-only">{compare.verdict}</span> <b>{say.relations[kind]}</b>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Theme } from '#domain/debate.ts'
 import { usePreferences } from '#stores/preferences-store.ts'
-import { chooseTheme, showEverything, useSelection } from '#stores/selection-store.ts'
+import { choose, showEverything, useSelection } from '#stores/selection-store.ts'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -17,7 +17,7 @@ export function useThemeKeys(themes: readonly Theme[]) {
       if (!usePreferences.getState().hasShortcuts) return
       if (press.key === '0') showEverything()
       const theme = themes[Number(press.key) - 1]
-      if (theme) chooseTheme(theme.id, !useSelection.getState().themes.includes(theme.id))
+      if (theme) choose('themes', theme.id, !useSelection.getState().themes.includes(theme.id))
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
