@@ -7,6 +7,8 @@ import { expect, test } from '@playwright/test'
 const HEADERS = JSON.parse(await readFile('.build/headers.json', 'utf8')).headers
 const CHUNK = 3000
 const BETWEEN_MS = 25
+/** Of the score: a sentence cut in two pieces may break its lines anew. Boxes move by far more. */
+const A_SENTENCE = 0.002
 
 let server: Server
 
@@ -51,7 +53,8 @@ for (const width of [1440, 1024, 390]) {
       await expect(page.locator('html')).toHaveAttribute('data-ready', '')
       await page.waitForTimeout(300)
       const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)
-      expect(shifts).toEqual([])
+      const sum = shifts.reduce((before, shift) => before + Number.parseFloat(shift), 0)
+      expect(sum, shifts.join('\n')).toBeLessThan(A_SENTENCE)
     })
   }
 }

@@ -2,33 +2,41 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aDebate, aRelation, aTheme, aView } from './a-debate.ts'
 import { RELATION_KINDS, type Relation, type View } from './debate.ts'
-import { type Bridge, isEmptySeat, layThemeTable, type ThemeTable } from './theme-table.ts'
+import {
+  type Bridge,
+  blocksOf,
+  isEmptySeat,
+  layThemeTable,
+  MOST_ROWS,
+  type ThemeTable,
+} from './theme-table.ts'
 
 type Laid = { views: readonly View[]; relations: readonly Relation[]; table: ThemeTable }
 
-/** A theme of up to eight views a side in any order, with any relations between them. */
-const anyTable: fc.Arbitrary<Laid> = fc
-  .array(fc.constantFrom('sasae', 'shin'), { minLength: 1, maxLength: 14 })
-  .chain((speakers) => {
-    const views = speakers.map((speaker, i) => aView({ id: `v${i}`, speaker, themes: ['trust'] }))
-    const someViews = fc.uniqueArray(fc.constantFrom(...views), { minLength: 1, maxLength: 4 })
-    const relation = fc.tuple(someViews, fc.constantFrom(...RELATION_KINDS))
-    return fc.array(relation, { maxLength: 10 }).map((drawn) => {
-      const relations = drawn.map(([joined, kind], i) => {
-        const sides = new Set(joined.map(({ speaker }) => speaker))
-        return aRelation({
-          id: `r${i}`,
-          theme: 'trust',
-          kind: sides.size === 1 ? 'oneSided' : kind === 'oneSided' ? 'shared' : kind,
-          views: joined.map(({ id }) => id),
+/** A theme of some views in any order, with any relations between them. */
+const tableOf = (most: number): fc.Arbitrary<Laid> =>
+  fc
+    .array(fc.constantFrom('sasae', 'shin'), { minLength: 1, maxLength: most, size: 'max' })
+    .chain((speakers) => {
+      const views = speakers.map((speaker, i) => aView({ id: `v${i}`, speaker, themes: ['trust'] }))
+      const someViews = fc.uniqueArray(fc.constantFrom(...views), { minLength: 1, maxLength: 4 })
+      const relation = fc.tuple(someViews, fc.constantFrom(...RELATION_KINDS))
+      return fc.array(relation, { maxLength: most, size: 'max' }).map((drawn) => {
+        const relations = drawn.map(([joined, kind], i) => {
+          const sides = new Set(joined.map(({ speaker }) => speaker))
+          return aRelation({
+            id: `r${i}`,
+            theme: 'trust',
+            kind: sides.size === 1 ? 'oneSided' : kind === 'oneSided' ? 'shared' : kind,
+            views: joined.map(({ id }) => id),
+          })
         })
+        const debate = aDebate({ themes: [aTheme()], views, relations })
+        const [first, second] = debate.speakers
+        if (!first || !second) throw new Error('a debate has two speakers')
+        return { views, relations, table: layThemeTable(debate, 'trust', [first, second]) }
       })
-      const debate = aDebate({ themes: [aTheme()], views, relations })
-      const [first, second] = debate.speakers
-      if (!first || !second) throw new Error('a debate has two speakers')
-      return { views, relations, table: layThemeTable(debate, 'trust', [first, second]) }
     })
-  })
 
 const drawnIn = ({ rows }: ThemeTable) => rows.flatMap(({ bridges }) => bridges)
 const seatsIn = ({ rows }: ThemeTable) => rows.flatMap(({ seats }) => seats)
@@ -45,8 +53,10 @@ const viewsIn = (table: ThemeTable) =>
 const placesOf = ({ from, to }: Bridge) =>
   from === to ? [2 * from] : Array.from({ length: 2 * (to - from) - 1 }, (_, i) => 2 * from + 1 + i)
 
-const holds = (property: (laid: Laid) => void) =>
-  fc.assert(fc.property(anyTable, property), { numRuns: 3000 })
+function holds(property: (laid: Laid) => void) {
+  fc.assert(fc.property(tableOf(12), property), { numRuns: 2000 })
+  fc.assert(fc.property(tableOf(150), property), { numRuns: 30 })
+}
 
 it('seats each view once, in the debate’s order on each side, and leaves no row bare', () => {
   holds(({ views, table }) => {
@@ -89,7 +99,10 @@ it('lists a relation only where drawing it would cross another or end in between
     for (const bridge of table.listed) {
       const { from, to, joins } = bridge
       const endsBetween = joins.flat().some(({ row }) => row !== from && row !== to)
-      expect(endsBetween || placesOf(bridge).some((place) => taken.has(place))).toBe(true)
+      const isTooLong = Math.floor(from / MOST_ROWS) !== Math.floor(to / MOST_ROWS)
+      expect(endsBetween || isTooLong || placesOf(bridge).some((place) => taken.has(place))).toBe(
+        true,
+      )
     }
   })
 })
@@ -114,6 +127,27 @@ it('leaves an empty seat beside no view of its own side', () => {
           other.row + ('rows' in other ? other.rows : 1) > empty.row,
       )
       expect(beside).toEqual([])
+    }
+  })
+})
+
+it('splits into blocks that hold every row and that nothing crosses', () => {
+  holds(({ table }) => {
+    const blocks = blocksOf(table)
+    expect(blocks.flatMap(({ rows }) => rows)).toEqual(table.rows)
+    for (const { first, rows } of blocks) {
+      expect(rows.length).toBeLessThanOrEqual(MOST_ROWS)
+      expect(rows[0]?.row).toBe(first)
+      const reach = [
+        ...rows.flatMap(({ bridges }) => bridges.map(({ from, to }) => [from, to] as const)),
+        ...rows
+          .flatMap(({ seats }) => seats.filter(isEmptySeat))
+          .map(({ row, rows: length }) => [row, row + length - 1] as const),
+      ]
+      for (const [from, to] of reach) {
+        expect(from).toBeGreaterThanOrEqual(first)
+        expect(to).toBeLessThan(first + rows.length)
+      }
     }
   })
 })

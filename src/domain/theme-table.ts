@@ -62,6 +62,32 @@ export function bridgesByView({
   return byView
 }
 
+/** Rows that stand in one grid; nothing crosses from one block into the next. */
+export type TableBlock = { readonly first: number; readonly rows: readonly TableRow[] }
+
+/** The most rows of a block: the stylesheet has a rule for each. */
+export const MOST_ROWS = 40
+/** From so many rows on a block ends where it can, so that a browser may skip those out of sight. */
+const ENOUGH_ROWS = 12
+
+/**
+ * Splits a table into blocks of rows.
+ *
+ * Shape: one block for an ordinary theme; none for a theme without views.
+ */
+export function blocksOf({ rows }: ThemeTable): readonly TableBlock[] {
+  const drawn = rows.flatMap(({ bridges }) => bridges)
+  const blocks: TableRow[][] = []
+  for (const row of rows) {
+    const block = blocks.at(-1)
+    const isCrossed = drawn.some(({ from, to }) => from < row.row && row.row <= to)
+    const mayEnd = block && block.length >= ENOUGH_ROWS && !isCrossed
+    if (!block || mayEnd || row.row % MOST_ROWS === 0) blocks.push([row])
+    else block.push(row)
+  }
+  return blocks.map((block) => ({ first: block[0]?.row ?? 0, rows: block }))
+}
+
 export const isEmptySeat = (seat: SeatedView | EmptySeat): seat is EmptySeat => 'relation' in seat
 
 /**
@@ -170,6 +196,9 @@ const isLevel = ({ from, to }: Bridge) => from === to
 const endsOnItsEdges = ({ joins, from, to }: Bridge) =>
   joins.flat().every(({ row }) => row === from || row === to)
 
+/** Where a block has to end, whatever is drawn. */
+const blockAt = (row: number) => Math.floor(row / MOST_ROWS)
+
 function overlap(a: Bridge, b: Bridge): boolean {
   if (isLevel(a) && isLevel(b)) return a.from === b.from
   if (isLevel(a)) return b.from < a.from && a.from < b.to
@@ -177,12 +206,15 @@ function overlap(a: Bridge, b: Bridge): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-/** Draws level bridges first, then the shortest spans; what would overlap is listed. */
+/** Draws level bridges first, then the shortest spans; what would overlap or is too long is listed. */
 function drawBridges(bridges: readonly Bridge[]) {
   const byLength = bridges.toSorted((a, b) => a.to - a.from - (b.to - b.from))
   const drawn: Bridge[] = []
   for (const bridge of byLength) {
-    const fits = endsOnItsEdges(bridge) && !drawn.some((other) => overlap(bridge, other))
+    const fits =
+      endsOnItsEdges(bridge) &&
+      blockAt(bridge.from) === blockAt(bridge.to) &&
+      !drawn.some((other) => overlap(bridge, other))
     if (fits) drawn.push(bridge)
   }
   return { drawn, listed: bridges.filter((bridge) => !drawn.includes(bridge)) }

@@ -6,10 +6,10 @@ import { JoinedViews, joinedNames, speakingSeat } from './joined-views.tsx'
 import { RelationLine } from './relation-line.tsx'
 import { RelationSign } from './relation-sign.tsx'
 
-type Props = { bridge: Bridge; seating: Seating; isForward: boolean }
+type Props = { bridge: Bridge; tier: number; seating: Seating; isForward: boolean }
 
 /** One relation laid across the table: its line, sign, word and our reason. */
-export function BridgeSheet({ bridge, seating, isForward }: Props) {
+export function BridgeSheet({ bridge, tier, seating, isForward }: Props) {
   const { say, read } = useText()
   const { relation, from, to, lenses } = bridge
   const isLevel = from === to
@@ -18,7 +18,7 @@ export function BridgeSheet({ bridge, seating, isForward }: Props) {
   return (
     <div
       id={relation.id}
-      className={`bridge tells-relation ${isLevel ? 'bridge-level' : `bridge-span tiers-${to - from}`} tier-${from}`}
+      className={`bridge tells-relation ${isLevel ? 'bridge-level' : `bridge-span tiers-${to - from}`} tier-${tier}`}
       data-forward={isForward || undefined}
       data-lens={lenses.join(' ')}
       role="group"

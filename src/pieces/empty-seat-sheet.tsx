@@ -3,15 +3,15 @@ import { lensesOf } from '#domain/selection.ts'
 import type { EmptySeat } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 
-type Props = { empty: EmptySeat; speaker: SeatedSpeaker }
+type Props = { empty: EmptySeat; tier: number; speaker: SeatedSpeaker }
 
 /** An empty seat: this speaker says nothing here. Said aloud, as large as the views it faces. */
-export function EmptySeatSheet({ empty, speaker }: Props) {
+export function EmptySeatSheet({ empty, tier, speaker }: Props) {
   const { say, read } = useText()
-  const { relation, seat, row, rows } = empty
+  const { relation, seat, rows } = empty
   return (
     <div
-      className={`view empty tells-relation seat-${seat} dye-${speaker.mark} tier-${row} tiers-${rows}`}
+      className={`view empty tells-relation seat-${seat} dye-${speaker.mark} tier-${tier} tiers-${rows}`}
       data-lens={lensesOf(relation.kind).join(' ')}
       role="group"
       aria-label={say.emptySeat(read(speaker.speaker.shortName))}

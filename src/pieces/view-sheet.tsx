@@ -11,6 +11,8 @@ import { TermButtons } from './term-buttons.tsx'
 
 type Props = {
   seated: SeatedView
+  /** Its row in the grid. */
+  tier: number
   seating: Seating
   /** The bridges that land on it. */
   bridges: readonly Bridge[]
@@ -23,14 +25,14 @@ type Props = {
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
 export function ViewSheet(props: Props) {
-  const { seated, seating, bridges, anchor, source, terms, standing, isForward } = props
+  const { seated, tier, seating, bridges, anchor, source, terms, standing, isForward } = props
   const { say, read } = useText()
-  const { view, row, number, seat, lenses } = seated
+  const { view, number, seat, lenses } = seated
   const { speaker, mark } = seating[seat]
   return (
     <article
       id={anchor}
-      className={`view seat-${seat} dye-${mark} tier-${row}`}
+      className={`view seat-${seat} dye-${mark} tier-${tier}`}
       data-beside={standing === 'beside' || undefined}
       data-forward={isForward || undefined}
       hidden={standing === 'out'}

@@ -8,68 +8,18 @@ import { Chip } from '#ui/chip.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { ShownStatus } from './shown-status.tsx'
 
+type Props = { debate: Debate }
+
 /**
  * Theme filter and lens: native checkboxes that filter through the stylesheet, before and without
  * any script. The store only hears of them.
  */
-export function Filters({ debate }: { debate: Debate }) {
-  const { read } = useText()
+export function Filters({ debate }: Props) {
   const say = useCompareText()
-  const selection = useSelection()
-  const kinds = new Set(debate.relations.map(({ kind }) => kind))
   return (
     <search className="filters" id="filters" aria-label={say.filters}>
-      <fieldset>
-        <legend>
-          <span className="cap">{say.themes}</span> <span>{say.themesUnit}</span>
-        </legend>
-        <div className="chips">
-          {debate.themes.map(({ id, title }, index) => (
-            <Chip
-              key={id}
-              id={`choose-theme-${index + 1}`}
-              name="theme"
-              value={id}
-              isChosen={selection.themes.includes(id)}
-              onChoose={(isChosen) => choose('themes', id, isChosen)}
-            >
-              <span>{read(title)}</span>{' '}
-              <span className="count">
-                {debate.views.filter(({ themes }) => themes.includes(id)).length}
-              </span>
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="tells-relation">
-        <legend>
-          <span className="cap">{say.showOnly}</span> <span>{say.showOnlyUnit}</span>
-        </legend>
-        <div className="chips">
-          {LENSES.map((lens) => (
-            <Chip
-              key={lens}
-              id={`choose-lens-${lens}`}
-              name="lens"
-              value={lens}
-              isChosen={selection.lenses.includes(lens)}
-              onChoose={(isChosen) => choose('lenses', lens, isChosen)}
-            >
-              <span className="chip-signs">
-                {kindsOf(lens)
-                  .filter((kind) => kinds.has(kind))
-                  .map((kind) => (
-                    <RelationSign key={kind} kind={kind} />
-                  ))}
-              </span>
-              <span>{say.lenses[lens]}</span>{' '}
-              <span className="count">
-                {debate.relations.filter(({ kind }) => lensesOf(kind).includes(lens)).length}
-              </span>
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
+      <ThemeChips debate={debate} />
+      <LensChips debate={debate} />
       <div className="filters-result">
         <MoreFilters debate={debate} />
         <div data-boot="" />
@@ -86,5 +36,72 @@ export function Filters({ debate }: { debate: Debate }) {
         <ShownStatus debate={debate} />
       </div>
     </search>
+  )
+}
+
+function ThemeChips({ debate }: Props) {
+  const { read } = useText()
+  const say = useCompareText()
+  const themes = useSelection((selection) => selection.themes)
+  return (
+    <fieldset>
+      <legend>
+        <span className="cap">{say.themes}</span> <span>{say.themesUnit}</span>
+      </legend>
+      <div className="chips">
+        {debate.themes.map(({ id, title }, index) => (
+          <Chip
+            key={id}
+            id={`choose-theme-${index + 1}`}
+            name="theme"
+            value={id}
+            isChosen={themes.includes(id)}
+            onChoose={(isChosen) => choose('themes', id, isChosen)}
+          >
+            <span>{read(title)}</span>{' '}
+            <span className="count">
+              {debate.views.filter((view) => view.themes.includes(id)).length}
+            </span>
+          </Chip>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function LensChips({ debate }: Props) {
+  const say = useCompareText()
+  const lenses = useSelection((selection) => selection.lenses)
+  const kinds = new Set(debate.relations.map(({ kind }) => kind))
+  return (
+    <fieldset className="tells-relation">
+      <legend>
+        <span className="cap">{say.showOnly}</span> <span>{say.showOnlyUnit}</span>
+      </legend>
+      <div className="chips">
+        {LENSES.map((lens) => (
+          <Chip
+            key={lens}
+            id={`choose-lens-${lens}`}
+            name="lens"
+            value={lens}
+            isChosen={lenses.includes(lens)}
+            onChoose={(isChosen) => choose('lenses', lens, isChosen)}
+          >
+            <span className="chip-signs">
+              {kindsOf(lens)
+                .filter((kind) => kinds.has(kind))
+                .map((kind) => (
+                  <RelationSign key={kind} kind={kind} />
+                ))}
+            </span>
+            <span>{say.lenses[lens]}</span>{' '}
+            <span className="count">
+              {debate.relations.filter(({ kind }) => lensesOf(kind).includes(lens)).length}
+            </span>
+          </Chip>
+        ))}
+      </div>
+    </fieldset>
   )
 }

@@ -13,13 +13,17 @@ import { useIsRunning } from '#ui/use-is-running.ts'
 export function MoreFilters({ debate }: { debate: Debate }) {
   const say = useCompareText()
   const isRunning = useIsRunning()
-  const { speakers, kinds, words, switches } = useSelection()
-  const inUse = speakers.length + kinds.length + switches.length + (words === '' ? 0 : 1)
+  const switches = useSelection((selection) => selection.switches)
+  const inUse = useSelection(
+    ({ speakers, kinds, words }) => speakers.length + kinds.length + (words === '' ? 0 : 1),
+  )
   return (
     <details className="more-filters">
       <summary>
         {say.moreFilters}
-        {inUse > 0 && <span className="count">{` ${inUse}`}</span>}
+        {inUse + switches.length > 0 && (
+          <span className="count">{` ${inUse + switches.length}`}</span>
+        )}
       </summary>
       <div className="more-groups">
         {isRunning && <WordsField />}
@@ -69,7 +73,8 @@ function WordsField() {
 function ViewChips({ debate }: { debate: Debate }) {
   const { say, read } = useText()
   const compare = useCompareText()
-  const { speakers, kinds } = useSelection()
+  const speakers = useSelection((selection) => selection.speakers)
+  const kinds = useSelection((selection) => selection.kinds)
   const countOf = (isOne: (view: Debate['views'][number]) => boolean) =>
     debate.views.filter(isOne).length
   return (

@@ -7,13 +7,19 @@ import { RelationSign } from '#pieces/relation-sign.tsx'
 import { ThemePicture } from '#pieces/theme-picture.tsx'
 import { verdictSeat } from './verdict-seat.ts'
 
+/** More rows than that no picture this small can tell apart. */
+const MOST_PICTURED = 24
+
 type Props = { debate: Debate; seating: Seating; tables: readonly ThemeTable[] }
 
 /** All themes at a glance: the whole in one sentence, and each table seen from above. */
 export function Overview({ debate, seating, tables }: Props) {
   const { say, read } = useText()
   const compare = useCompareText()
-  const rows = Math.max(0, ...tables.map((table) => table.rows.length))
+  const rows = Math.max(
+    0,
+    ...tables.map((table) => table.rows.length).filter((n) => n <= MOST_PICTURED),
+  )
   return (
     <section className="overview tells-relation" aria-labelledby="glance">
       <div className="overview-head">
@@ -35,7 +41,9 @@ export function Overview({ debate, seating, tables }: Props) {
                   <span className="text-faint">{`${index + 1} `}</span>
                   <b>{read(theme.title)}</b>
                 </span>
-                {table && <ThemePicture table={table} seating={seating} rows={rows} />}
+                {table && table.rows.length <= MOST_PICTURED && (
+                  <ThemePicture table={table} seating={seating} rows={rows} />
+                )}
                 <span className="strip-verdict">
                   <RelationSign
                     kind={theme.verdict.kind}

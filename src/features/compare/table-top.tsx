@@ -3,6 +3,7 @@ import type { Debate, Theme } from '#domain/debate.ts'
 import type { Seating } from '#domain/seating.ts'
 import {
   type Bridge,
+  blocksOf,
   bridgesByView,
   type EmptySeat,
   isEmptySeat,
@@ -17,42 +18,60 @@ import { useIsLeftOut, useStanding } from './use-finding.ts'
 import { useIsForward } from './use-hand.ts'
 
 type Place = { debate: Debate; theme: Theme; seating: Seating }
+/** `tier` is the row within its block. */
+type Tiered = Place & { tier: number }
 
 /** The rows of a table, read as they stand: the first seat, the second, then what lies between. */
 export const TableTop = memo(function TableTop({ table, ...place }: Place & { table: ThemeTable }) {
   const bridges = bridgesByView(table)
   return (
-    <div className="tabletop">
-      {table.rows.map((row) => [
-        ...row.seats.map((seat) =>
-          isEmptySeat(seat) ? (
-            <EmptySeatAt key={`empty-${seat.relation.id}`} empty={seat} {...place} />
-          ) : (
-            <ViewAt
-              key={seat.view.id}
-              seated={seat}
-              bridges={bridges.get(seat.view.id) ?? NONE}
-              {...place}
-            />
-          ),
-        ),
-        ...row.bridges.map((bridge) => (
-          <BridgeAt key={`${row.row}-${bridge.relation.id}`} bridge={bridge} {...place} />
-        )),
-      ])}
+    <div className="tabletops">
+      {blocksOf(table).map(({ first, rows }) => (
+        <div key={first} className="tabletop">
+          {rows.map((row) => [
+            ...row.seats.map((seat) =>
+              isEmptySeat(seat) ? (
+                <EmptySeatAt
+                  key={`empty-${seat.relation.id}`}
+                  empty={seat}
+                  tier={seat.row - first}
+                  {...place}
+                />
+              ) : (
+                <ViewAt
+                  key={seat.view.id}
+                  seated={seat}
+                  tier={seat.row - first}
+                  bridges={bridges.get(seat.view.id) ?? NONE}
+                  {...place}
+                />
+              ),
+            ),
+            ...row.bridges.map((bridge) => (
+              <BridgeAt
+                key={`${row.row}-${bridge.relation.id}`}
+                bridge={bridge}
+                tier={bridge.from - first}
+                {...place}
+              />
+            )),
+          ])}
+        </div>
+      ))}
     </div>
   )
 })
 
 const NONE: readonly Bridge[] = []
 
-type ViewProps = Place & { seated: SeatedView; bridges: readonly Bridge[] }
+type ViewProps = Tiered & { seated: SeatedView; bridges: readonly Bridge[] }
 
-function ViewAt({ debate, theme, seating, seated, bridges }: ViewProps) {
+function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
   const { view } = seated
   return (
     <ViewSheet
       seated={seated}
+      tier={tier}
       seating={seating}
       bridges={bridges}
       anchor={viewAnchor(view, theme.id)}
@@ -64,13 +83,17 @@ function ViewAt({ debate, theme, seating, seated, bridges }: ViewProps) {
   )
 }
 
-function EmptySeatAt({ debate, theme, seating, empty }: Place & { empty: EmptySeat }) {
+function EmptySeatAt({ debate, theme, seating, empty, tier }: Tiered & { empty: EmptySeat }) {
   const isLeftOut = useIsLeftOut(debate, theme.id, empty.relation.id)
-  return !isLeftOut && <EmptySeatSheet empty={empty} speaker={seating[empty.seat]} />
+  return !isLeftOut && <EmptySeatSheet empty={empty} tier={tier} speaker={seating[empty.seat]} />
 }
 
-function BridgeAt({ debate, theme, seating, bridge }: Place & { bridge: Bridge }) {
+function BridgeAt({ debate, theme, seating, bridge, tier }: Tiered & { bridge: Bridge }) {
   const isLeftOut = useIsLeftOut(debate, theme.id, bridge.relation.id)
   const isForward = useIsForward([bridge.relation.id])
-  return !isLeftOut && <BridgeSheet bridge={bridge} seating={seating} isForward={isForward} />
+  return (
+    !isLeftOut && (
+      <BridgeSheet bridge={bridge} tier={tier} seating={seating} isForward={isForward} />
+    )
+  )
 }

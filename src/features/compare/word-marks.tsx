@@ -18,20 +18,22 @@ type Props = { debate: Debate; seating: Seating; children: ReactNode }
  * added, nothing renders again. In older browsers the pieces write `<mark>` themselves.
  */
 export function WordMarks({ debate, seating, children }: Props) {
-  const selection = useSelection()
+  // Without a search nothing here follows what else is chosen.
+  const selection = useSelection((now) => (now.words === '' ? undefined : now))
+  const words = selection?.words ?? ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the page changes with them.
   useEffect(() => {
     if (!hasHighlights()) return
-    if (selection.words === '') {
+    if (words === '') {
       CSS.highlights.delete('found')
       return
     }
     const timer = setTimeout(() => {
-      CSS.highlights.set('found', new Highlight(...rangesOf(selection.words)))
+      CSS.highlights.set('found', new Highlight(...rangesOf(words)))
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [selection, debate, seating])
-  return <MarkedWords value={hasHighlights() ? '' : selection.words}>{children}</MarkedWords>
+  return <MarkedWords value={hasHighlights() ? '' : words}>{children}</MarkedWords>
 }
 
 function rangesOf(search: string): Range[] {
