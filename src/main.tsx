@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { mirrorDevice, readPresent } from '#app/mirror-device.ts'
@@ -29,11 +30,16 @@ async function start() {
   client.setQueryData(debateQuery(place.debateId, place.language).queryKey, debate)
   const first = await openPage(place, client)
   await whenIdle()
-  adoptSelection(readFirstSelection(debate))
-  adoptDevice({ ...recallDevice(), isPresent: readPresent() })
-  hydrateRoot(root, <App first={first} client={client} base={base} />)
-  mirrorSelection(debate)
-  mirrorDevice()
+  const takeOver = () => {
+    adoptSelection(readFirstSelection(debate))
+    adoptDevice({ ...recallDevice(), isPresent: readPresent() })
+    mirrorSelection(debate)
+    mirrorDevice()
+  }
+  // As a transition React hydrates in slices, between which the page scrolls and its inputs work.
+  startTransition(() => {
+    hydrateRoot(root, <App first={first} client={client} base={base} onTakeOver={takeOver} />)
+  })
 }
 
 void start()

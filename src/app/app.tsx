@@ -1,24 +1,35 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Router } from 'wouter'
 import type { Page } from './open-page.ts'
 import { usePage } from './use-page.ts'
 
-type Props = { first: Page; client: QueryClient; base: string; path?: string }
+type Props = {
+  first: Page
+  client: QueryClient
+  base: string
+  path?: string
+  /** Called once the prerendered page is the app's: what a reader ticked meanwhile is read then. */
+  onTakeOver?: () => void
+}
 
 /** The whole app on one page, which changes as the reader moves through the site. */
-export function App({ first, client, base, path }: Props) {
+export function App({ first, client, base, path, onTakeOver }: Props) {
   return (
     <QueryClientProvider client={client}>
       <Router base={base} {...(path !== undefined && { ssrPath: base + path })}>
-        <CurrentPage first={first} client={client} />
+        <CurrentPage first={first} client={client} onTakeOver={onTakeOver} />
       </Router>
     </QueryClientProvider>
   )
 }
 
-function CurrentPage({ first, client }: Pick<Props, 'first' | 'client'>) {
+type CurrentProps = Pick<Props, 'first' | 'client'> & { onTakeOver: (() => void) | undefined }
+
+function CurrentPage({ first, client, onTakeOver }: CurrentProps) {
   const { place, Screen, messages } = usePage(first, client)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the inputs are React's.
+  useLayoutEffect(() => onTakeOver?.(), [])
   useEffect(() => {
     document.documentElement.dataset.ready = ''
   }, [])
