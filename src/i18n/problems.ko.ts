@@ -91,7 +91,7 @@ export const problems = inWords({
   }),
   'not-https': ({ found }) => ({
     reason: `온전한 https 주소가 아니에요: ${quote(found)}.`,
-    remedy: 'https://부터 시작하는 주소 전체를 적어 주세요.',
+    remedy: 'https://로 시작하는 주소 전체를 적어 주세요.',
   }),
   'not-a-date': ({ found }) => ({
     reason: `달력에 없는 날짜예요: ${quote(found)}.`,
@@ -275,7 +275,7 @@ export const problems = inWords({
   }),
   'paragraph-count': ({ source, map }) => ({
     reason: `문단 수가 달라요: 자료 ${source}개, 문단 안내 ${map}개.`,
-    remedy: '자료와 문단 안내를 비교해 주세요. 소제목과 머리글은 세지 않아요.',
+    remedy: '자료와 문단 안내를 비교해 주세요. 소제목과 부제는 세지 않아요.',
   }),
   'not-in-source': ({ exact }) => ({
     reason: `자료에 없는 말이에요: ${quote(exact)}.`,
