@@ -84,6 +84,8 @@ export const compare = {
   background: 'What to know first',
   relationOf: (relation: string, views: string) => `${relation}: ${views}`,
   listed: 'More relations',
+  whatNext: 'What happened next',
+  until: (date: string) => `Until ${date}.`,
   howMade: 'How this is edited',
   howMadeText: [
     'Claims are in our words. English words in quotation marks are the article’s own, at most 18 at a time, each with its paragraph. Translations and relations are ours: another reading is welcome.',

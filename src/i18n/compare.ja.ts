@@ -66,6 +66,8 @@ export const compare: CompareWords = {
   background: 'まず知っておきたいこと',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
+  whatNext: 'その後の動き',
+  until: (date) => `${date}までの動きである。`,
   howMade: '編集の方法',
   howMadeText: [
     '主張は編者の言葉で書いた。引用符の中の英語は記事のままで、一度に18語以内とし、段落の番号を添えた。訳と関係は編者の読みであり、異論を歓迎する。',

@@ -66,6 +66,8 @@ export const compare: CompareWords = {
   background: '먼저 알아 둘 것',
   relationOf: (relation, views) => `${relation}: ${views}`,
   listed: '그 밖의 관계',
+  whatNext: '그 뒤의 일',
+  until: (date) => `${date}까지의 일이다.`,
   howMade: '엮은 방법',
   howMadeText: [
     '주장은 엮은이가 풀어 썼다. 따옴표 안의 영어는 기사에 실린 그대로이고 한 번에 18단어를 넘지 않으며, 몇 번째 문단인지 함께 적었다. 번역과 관계는 엮은이의 해석이다. 다르게 읽어도 좋다.',

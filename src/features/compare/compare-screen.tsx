@@ -15,6 +15,7 @@ import { SpeakerBar } from './speaker-bar.tsx'
 import { ThemeSection } from './theme-section.tsx'
 import { useBridgeHandlers } from './use-hand.ts'
 import { useThemeKeys } from './use-theme-keys.ts'
+import { WhatNext } from './what-next.tsx'
 import { WordMarks } from './word-marks.tsx'
 
 /** The side-by-side screen: two speakers' views across the table, theme by theme. */
@@ -55,6 +56,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
         </div>
         <GistTable debate={debate} seating={seating} />
       </WordMarks>
+      <WhatNext debate={debate} />
       <Footnotes />
       <TermMeanings terms={debate.glossary} />
     </main>
