@@ -22,8 +22,11 @@ it('keeps our translation of a quotation, and drops it where the words are in th
   expect(quotationIn('ja')?.exact).toBe('such cooperation is very difficult')
 })
 
-it('gives a debate in one language back as it is', () => {
-  expect(publishDebate(aDebate(), 'en')).toEqual(aDebate())
+it('gives a debate in one language back, without the texts for hidden names', () => {
+  const published = publishDebate(aDebate(), 'en')
+  expect(JSON.stringify(published)).not.toContain('"blind":{')
+  expect(published.codes).toEqual(aDebate().codes)
+  expect(publishDebate(published, 'en')).toEqual(published)
 })
 
 it('leaves the authored debate alone', () => {

@@ -5,7 +5,8 @@ import { isText } from './debate-texts.ts'
  * A debate in one of its languages, as it is published.
  *
  * Shape:  the same shape with one key left in every text and `languages: [language]`. A quotation
- *         keeps its translation into that language, and has none where it is in that language.
+ *         keeps its translation into that language, and has none where it is in that language. What
+ *         stands in for texts while names are hidden is left out: those pages have a file of their own.
  * Errors: throws a RangeError when the debate isn't in that language.
  */
 export function publishDebate(debate: Debate, language: LanguageTag): Debate {
@@ -14,25 +15,15 @@ export function publishDebate(debate: Debate, language: LanguageTag): Debate {
   }
   const views = debate.views.map((view) => ({
     ...view,
-    ...(view.quotation && { quotation: withoutOwn(view.quotation, view.quotation, language) }),
-    ...(view.blind?.quotation && {
-      blind: {
-        ...view.blind,
-        quotation: withoutOwn(view.blind.quotation, view.quotation, language),
-      },
-    }),
+    ...(view.quotation && { quotation: withoutOwn(view.quotation, language) }),
   }))
   return { ...(keepOne({ ...debate, views }, language) as Debate), languages: [language] }
 }
 
-function withoutOwn<Quoted extends Pick<Quotation, 'translation'>>(
-  quoted: Quoted,
-  original: Quotation | undefined,
-  language: LanguageTag,
-): Quoted {
-  if (original?.language !== language) return quoted
-  const { translation: _, ...rest } = quoted
-  return rest as Quoted
+function withoutOwn(quotation: Quotation, language: LanguageTag): Quotation {
+  if (quotation.language !== language) return quotation
+  const { translation: _, ...rest } = quotation
+  return rest
 }
 
 function keepOne(value: unknown, language: LanguageTag): unknown {
@@ -40,6 +31,8 @@ function keepOne(value: unknown, language: LanguageTag): unknown {
   if (Array.isArray(value)) return value.map((item) => keepOne(item, language))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, keepOne(item, language)]),
+    Object.entries(value)
+      .filter(([key, item]) => key !== 'blind' || typeof item === 'string') // a short address
+      .map(([key, item]) => [key, keepOne(item, language)]),
   )
 }
