@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<keyof Debate, string>> = {
   $schema: 'Where this schema is',
   id: 'The file’s name, and its part of the address',
   version: 'The version of the file format',
+  isBlind: 'Only in what the site makes for pages without names',
   languages: 'The languages that every text is in',
   title: 'Title',
   question: 'The question of the whole debate',

@@ -8,5 +8,5 @@ const remembered = (key: string) => {
   }
 }
 
-boot(document.documentElement, location.search, remembered)
+boot(document.documentElement, location, remembered)
 document.currentScript?.remove()

@@ -4,6 +4,7 @@ import { LENSES, readSelection, SWITCHES } from '#domain/selection.ts'
 import { DEVICE_KEYS } from '#io/device.ts'
 import { boot } from './boot.ts'
 
+const NOWHERE = { search: '', hash: '' }
 const THEMES = ['continuity', 'risks', 'history', 'trust']
 
 /** As much of a page as the boot script touches. */
@@ -18,7 +19,7 @@ function aPage() {
   const root = {
     dataset,
     querySelectorAll: (selector: string) => inputs.filter(({ name }) => selector.includes(name)),
-    querySelector: () => present,
+    querySelector: (selector: string) => (selector === '#present' ? present : null),
   } as unknown as HTMLElement
   const ticked = (name: string) =>
     inputs.filter((input) => input.name === name && input.checked).map(({ value }) => value)
@@ -34,7 +35,7 @@ it('ticks just what the app would read out of the same link', () => {
     fc.property(value, value, value, (one, two, three) => {
       const search = `?theme=${one}&lens=${two}&theme=${three}&switch=${two}`
       const page = aPage()
-      boot(page.root, search, () => null)
+      boot(page.root, { search, hash: '' }, () => null)
       const choices = { themes: THEMES, speakers: [], relations: [] }
       const { themes, lenses, switches } = readSelection(search, choices)
       expect(page.ticked('theme')).toEqual(themes)
@@ -49,23 +50,23 @@ it('ticks just what the app would read out of the same link', () => {
 it('says what is hidden until the switch itself is there to say so', () => {
   const early = { dataset: {} as Record<string, string> }
   const noInputs = { ...early, querySelectorAll: () => [], querySelector: () => null }
-  boot(noInputs as unknown as HTMLElement, '?switch=relations', () => null)
+  boot(noInputs as unknown as HTMLElement, { search: '?switch=relations', hash: '' }, () => null)
   expect(early.dataset.hides).toBe('relations')
 
   const page = aPage()
   page.dataset.hides = 'relations'
-  boot(page.root, '?switch=relations', () => null)
+  boot(page.root, { search: '?switch=relations', hash: '' }, () => null)
   expect(page.dataset.hides).toBeUndefined()
 })
 
 it('brings back what the device remembers, and nothing it does not know', () => {
   const page = aPage()
-  boot(page.root, '', (key) => (key === DEVICE_KEYS.scheme ? 'dark' : 'on'))
+  boot(page.root, NOWHERE, (key) => (key === DEVICE_KEYS.scheme ? 'dark' : 'on'))
   expect(page.dataset.scheme).toBe('dark')
   expect(page.present.checked).toBe(true)
 
   const other = aPage()
-  boot(other.root, '', () => 'purple')
+  boot(other.root, NOWHERE, () => 'purple')
   expect(other.dataset.scheme).toBeUndefined()
   expect(other.present.checked).toBe(false)
 })

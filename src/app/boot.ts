@@ -1,3 +1,5 @@
+import { showTask } from './show-task.ts'
+
 /**
  * The boot script: the only script in the page itself, run while the page is still being read. It
  * stands in the head and after each group of inputs, always the same, and each run does what can be
@@ -8,7 +10,7 @@
  */
 export function boot(
   root: HTMLElement,
-  search: string,
+  { search, hash }: Pick<Location, 'search' | 'hash'>,
   remembered: (key: string) => string | null,
 ) {
   const scheme = remembered('vis-a-vis:scheme')
@@ -29,4 +31,5 @@ export function boot(
   }
   const present = root.querySelector<HTMLInputElement>('#present')
   if (present) present.checked = remembered('vis-a-vis:present') === 'on'
+  showTask(root, hash)
 }

@@ -21,7 +21,7 @@ export function LanguageSwitch({ place }: { place: Place }) {
             onClick={(press) => {
               if (press.metaKey || press.ctrlKey || press.shiftKey) return
               press.preventDefault()
-              history.pushState(null, '', base + path + location.search)
+              history.pushState(null, '', base + path + location.search + location.hash)
             }}
           >
             <span className="language-name">{LANGUAGE_NAMES[tag].name}</span>

@@ -8,6 +8,7 @@ import {
   writeSelection,
 } from '#domain/selection.ts'
 import { adoptSelection, useSelection } from '#stores/selection-store.ts'
+import { showTask } from './show-task.ts'
 
 /** After a pause in typing, so that no letter becomes an entry of its own. */
 const TYPING_PAUSE_MS = 300
@@ -41,6 +42,7 @@ export function mirrorSelection(debate: Debate) {
   }
   write(useSelection.getState(), choices, 'pushState')
   useSelection.subscribe(mirror)
+  addEventListener('hashchange', () => showTask(document.documentElement, location.hash))
   addEventListener('popstate', () => adoptSelection(readSelection(location.search, choices)))
 }
 

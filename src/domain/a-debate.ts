@@ -183,6 +183,7 @@ export const aDebate = (parts: Partial<Debate> = {}): Debate => ({
       speaker,
       theme,
       text: inEnglish(`What ${speaker} says on ${theme}.`),
+      blind: { text: blind(`What is said on ${theme}.`) },
     })),
   ),
   views: VIEWS,

@@ -1,4 +1,5 @@
 import type { Debate } from './debate.ts'
+import { findBlindProblems } from './debate-blind-rules.ts'
 import { identifiedOf, pointersOf } from './debate-id-rules.ts'
 import { type PlacedText, textsOf } from './debate-texts.ts'
 import { countWords } from './debate-words.ts'
@@ -19,12 +20,17 @@ export const proseOf = (debate: Debate): PlacedText[] =>
 /**
  * What an editor mends before publishing, though a reader lets it pass.
  *
- * Shape:  terms, facts and references that nothing points to, texts that stand in two places, and
- *         quotations of more than 18 words.
+ * Shape:  terms, facts and references that nothing points to, texts that stand in two places,
+ *         quotations of more than 18 words, and what tells who speaks while names are hidden.
  * Errors: none; the debate has passed the reader.
  */
 export function findEditorialProblems(debate: Debate): Problem[] {
-  return [...unused(debate), ...duplicateTexts(debate), ...longQuotations(debate)]
+  return [
+    ...unused(debate),
+    ...duplicateTexts(debate),
+    ...longQuotations(debate),
+    ...findBlindProblems(debate),
+  ]
 }
 
 function unused(debate: Debate): Problem[] {

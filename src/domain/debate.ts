@@ -283,6 +283,8 @@ export type Debate = {
   readonly id: string
   /** The version of the file format. */
   readonly version: typeof DEBATE_VERSION
+  /** `disguise` made it: no page prints paragraph numbers or links to the source. */
+  readonly isBlind?: true
   readonly languages: readonly LanguageTag[]
   readonly title: Text
   readonly question: Text

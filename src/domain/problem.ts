@@ -101,8 +101,23 @@ type EditorialProblems = {
   'copied-run': { readonly run: string; readonly limit: number }
 }
 
+/** What would tell who speaks on the page without names. */
+type BlindProblems = {
+  /** A text that is shown as it is, since it has no blind one. */
+  'blind-missing': { readonly word: string; readonly place: string }
+  /** A name, institution or office in a blind text, or in an id that is shown. */
+  'blind-tells': { readonly word: string }
+  /** A country in a blind text that no editor has dated. */
+  'blind-unreviewed': { readonly word: string }
+  'blind-authored': Nothing
+}
+
 /** What the message about each kind of failure needs to know. */
-export type ProblemDetails = FileProblems & ShapeProblems & RuleProblems & EditorialProblems
+export type ProblemDetails = FileProblems &
+  ShapeProblems &
+  RuleProblems &
+  EditorialProblems &
+  BlindProblems
 
 export type ProblemKind = keyof ProblemDetails
 

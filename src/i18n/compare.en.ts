@@ -84,6 +84,7 @@ export const compare = {
   background: 'What to know first',
   relationOf: (relation: string, views: string) => `${relation}: ${views}`,
   listed: 'More relations',
+  task: 'Task, from your link:',
   whatNext: 'What happened next',
   until: (date: string) => `Until ${date}.`,
   howMade: 'How this is edited',

@@ -66,6 +66,7 @@ export const compare: CompareWords = {
   background: 'まず知っておきたいこと',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
+  task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',
   until: (date) => `${date}までの動きである。`,
   howMade: '編集の方法',

@@ -8,6 +8,12 @@ export type ProblemCatalogue = {
   readonly [Kind in ProblemKind]: (details: ProblemDetails[Kind]) => ProblemText
 }
 
+/** The part of it on what would tell who speaks while names are hidden. */
+export type BlindCatalogue = Pick<
+  ProblemCatalogue,
+  'blind-missing' | 'blind-tells' | 'blind-unreviewed' | 'blind-authored'
+>
+
 /** Puts problems into the words of one catalogue. */
 export const inWords =
   (catalogue: ProblemCatalogue) =>

@@ -1,5 +1,6 @@
 import type { JsonKind, Referent } from '#domain/problem.ts'
 import { inWords, megabytes } from './problem-words.ts'
+import { blindProblems } from './problems-blind.en.ts'
 
 const KINDS: Readonly<Record<JsonKind, string>> = {
   text: 'text in double quotes',
@@ -293,4 +294,5 @@ export const problems = inWords({
     reason: `${limit} words or more in a row stand in the source too: ${quote(run)}.`,
     remedy: 'Say it in words of your own, or quote it.',
   }),
+  ...blindProblems,
 })

@@ -1,5 +1,6 @@
 import type { JsonKind, Referent } from '#domain/problem.ts'
 import { inWords, megabytes } from './problem-words.ts'
+import { blindProblems } from './problems-blind.ja.ts'
 
 const KINDS: Readonly<Record<JsonKind, string>> = {
   text: '二重引用符で囲んだ文字',
@@ -293,4 +294,5 @@ export const problems = inWords({
     reason: `資料と同じ言葉が${limit}語以上続いています：${quote(run)}。`,
     remedy: '自分の言葉で言い換えるか、引用にしてください。',
   }),
+  ...blindProblems,
 })

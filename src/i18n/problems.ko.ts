@@ -1,5 +1,6 @@
 import type { JsonKind, Referent } from '#domain/problem.ts'
 import { inWords, megabytes } from './problem-words.ts'
+import { blindProblems } from './problems-blind.ko.ts'
 
 const KINDS: Readonly<Record<JsonKind, string>> = {
   text: '큰따옴표로 묶은 글',
@@ -293,4 +294,5 @@ export const problems = inWords({
     reason: `자료와 똑같은 말이 ${limit}단어 이상 이어져요: ${quote(run)}.`,
     remedy: '다른 말로 풀어 쓰거나 인용으로 바꿔 주세요.',
   }),
+  ...blindProblems,
 })

@@ -75,6 +75,10 @@ const EXAMPLES: { readonly [Kind in ProblemKind]: ProblemDetails[Kind] } = {
   'in-other-paragraph': { paragraph: 3, found: 4 },
   'not-unique': { times: 2 },
   'copied-run': { run: 'SLOT', limit: 8 },
+  'blind-missing': { word: 'SLOT', place: 'views[3].blind.claim' },
+  'blind-tells': { word: 'SLOT' },
+  'blind-unreviewed': { word: 'SLOT' },
+  'blind-authored': {},
 }
 
 const problems: Problem[] = Object.entries(EXAMPLES).map(([kind, details]) =>

@@ -64,7 +64,8 @@ const stepsOf = (issue: Issue): (string | number)[] =>
 function schemaProblem(issue: Issue, path: string): Problem {
   const { type, input, expected } = issue
   if (type === 'picklist' || type === 'literal') {
-    const choices = [...(expected ?? '').matchAll(/"([^"]+)"/g)].flatMap(([, one]) => one ?? [])
+    const quoted = [...(expected ?? '').matchAll(/"([^"]+)"/g)].flatMap(([, one]) => one ?? [])
+    const choices = type === 'literal' ? [String(expected)] : quoted
     return problemAt(path, 'unknown-choice', { found: shown(input), choices })
   }
   if (issue.path?.at(-1)?.origin === 'key') {

@@ -30,6 +30,7 @@ const ODD_KEYS = [
   'valueOf',
   'note',
   'blind',
+  'isBlind',
   'silence',
   'ja',
 ]

@@ -60,9 +60,10 @@ function inspectFrame(value: unknown): Whole {
     value,
     'id version languages title question summary overview asOf codes source references speakers ' +
       'themes gists views relations facts checks events eventRule glossary prompts licence',
-    '$schema blind',
+    '$schema blind isBlind',
   )
   must(debate.version === 1, 'version')
+  must(!('isBlind' in debate) || debate.isBlind === true, 'isBlind')
   must(typeof (debate.$schema ?? '') === 'string', '$schema')
   id(debate.id)
   const languages = list(debate.languages, 1, 20).map(tag)

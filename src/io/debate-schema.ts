@@ -211,6 +211,7 @@ export const debateSchema = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
   id,
   version: v.literal(DEBATE_VERSION),
+  isBlind: v.exactOptional(v.literal(true)),
   languages: v.pipe(v.array(languageTag), v.minLength(1), v.maxLength(20)),
   title: nameText,
   question: text,

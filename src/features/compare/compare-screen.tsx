@@ -12,6 +12,7 @@ import { MoreSwitch } from './more-switch.tsx'
 import { Opening } from './opening.tsx'
 import { Overview } from './overview.tsx'
 import { SpeakerBar } from './speaker-bar.tsx'
+import { Task } from './task.tsx'
 import { ThemeSection } from './theme-section.tsx'
 import { useBridgeHandlers } from './use-hand.ts'
 import { useThemeKeys } from './use-theme-keys.ts'
@@ -35,6 +36,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
       <MoreSwitch />
       <Overview debate={debate} seating={seating} tables={tables} />
       <Filters debate={debate} />
+      <Task />
       <SpeakerBar seating={seating} />
       <WordMarks debate={debate} seating={seating}>
         <div id="themes" tabIndex={-1} {...bridgeHandlers}>
