@@ -27,7 +27,7 @@ async function start() {
   if (!root || !debate) return
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'offlineFirst' } } })
   const place = readPlace(location.pathname.slice(base.length)) ?? DEFAULT_PLACE
-  client.setQueryData(debateQuery(place.debateId, place.language).queryKey, debate)
+  client.setQueryData(debateQuery(place).queryKey, debate)
   const first = await openPage(place, client)
   await whenIdle()
   const takeOver = () => {

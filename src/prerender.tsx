@@ -10,7 +10,7 @@ import { debateQuery } from '#io/debate-query.ts'
 /** A page's content as HTML, rendered by the same app that runs in the browser. */
 export async function renderPage(place: Place, debate: Debate, base: string): Promise<string> {
   const client = new QueryClient()
-  client.setQueryData(debateQuery(place.debateId, place.language).queryKey, debate)
+  client.setQueryData(debateQuery(place).queryKey, debate)
   const first = await openPage(place, client)
   return renderToString(
     <App first={first} client={client} base={base.replace(/\/$/, '')} path={pathOf(place)} />,

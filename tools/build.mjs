@@ -58,7 +58,8 @@ export async function buildSite({
       },
     })
     const { writePages } = await import(pathToFileURL(join(writer, 'write-pages.js')).href)
-    await writePages({ site, notes, base, boot, siteUrl: process.env.SITE_URL?.replace(/\/$/, '') })
+    const siteUrl = process.env.SITE_URL?.replace(/\/$/, '')
+    await writePages({ site, debates: join(root, 'data/debates'), notes, base, boot, siteUrl })
   } finally {
     await rm(writer, { recursive: true, force: true })
   }

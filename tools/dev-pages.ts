@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Debate } from '#domain/debate.ts'
 import { publishDebate } from '#domain/debate-languages.ts'
+import { disguise } from '#domain/disguise.ts'
+import type { Place } from '#domain/place.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
 
@@ -19,10 +21,10 @@ export function devPages(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const { root, base } = server.config
-      const readDebate = async (id: string, language: string): Promise<Debate> => {
+      const readDebate = async ({ debateId: id, language, isBlind }: Place): Promise<Debate> => {
         const opened = openDebateFile(await readFile(join(root, 'data/debates', `${id}.json`)))
         if (!opened.ok) throw new Error(JSON.stringify(opened.problems, null, 2))
-        return publishDebate(opened.debate, language)
+        return publishDebate(isBlind ? disguise(opened.debate) : opened.debate, language)
       }
       return () => {
         server.middlewares.use(async (request, response, next) => {
@@ -32,7 +34,7 @@ export function devPages(): Plugin {
             const place = readPlace(`/${path.slice(base.length)}`)
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
-            const debate = await readDebate(place.debateId, place.language)
+            const debate = await readDebate(place)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
               .replace('lang="en"', `lang="${place.language}"`)
               .replace(

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Debate } from '#domain/debate.ts'
+import { publishDebate } from '#domain/debate-languages.ts'
+import { disguise } from '#domain/disguise.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
-import { DEFAULT_PLACE, type Place, pathOf } from '#domain/place.ts'
+import { DEFAULT_PLACE, type Place, pathOf, withoutNames } from '#domain/place.ts'
 import { readText } from '#domain/text.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import { openDebateFile } from '#io/debate-file.ts'
@@ -23,6 +25,8 @@ type Manifest = Record<string, ManifestEntry>
 export type WriteOptions = {
   /** The folder of the built site. */
   readonly site: string
+  /** The folder of the debates as authored, which the pages without names are made from. */
+  readonly debates: string
   /** The folder for what servers need to know. */
   readonly notes: string
   readonly base: string
@@ -35,7 +39,8 @@ export type WriteOptions = {
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Writes every page of the site into the built folder, and the headers it is served with. */
-export async function writePages({ site, notes, base, boot, siteUrl }: WriteOptions) {
+export async function writePages(options: WriteOptions) {
+  const { site, debates: debatesFolder, notes, base, boot, siteUrl } = options
   const manifestFile = join(site, '.vite/manifest.json')
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
   await rm(dirname(manifestFile), { recursive: true })
@@ -93,38 +98,36 @@ export async function writePages({ site, notes, base, boot, siteUrl }: WriteOpti
     })
   }
 
-  const leadOn = (path: string, to: string, language: string, title: string) =>
-    write(path, {
-      language,
+  const leadOn = (path: string, place: Place, debate: Debate) => {
+    const to = base + pathOf(place).slice(1)
+    const title = pageTitle(debate, place.language)
+    return write(path, {
+      language: place.language,
       title,
       description: title,
       content: `<main class="plain-page"><p><a href="${to}">${title}</a></p></main>`,
       refresh: to,
     })
+  }
 
+  const authored = await readAuthored(debatesFolder)
   for (const [id, files] of Object.entries(index)) {
     for (const language of LANGUAGES) {
       const file = files[language]
       if (!file) continue
-      const debate = await readPublished(join(site, 'data', file))
+      const debate = await readDebate(join(site, 'data', file))
       const place = { language, debateId: id }
       await writeDebate(pathOf(place), place, debate)
-      if (pathOf(place) === pathOf(DEFAULT_PLACE)) {
-        await writeDebate('/', place, debate)
-        await leadOn(
-          `/s/${debate.codes.named}/`,
-          base + pathOf(place).slice(1),
-          language,
-          pageTitle(debate, language),
-        )
-      }
-      if (id === DEFAULT_PLACE.debateId) {
-        await leadOn(
-          `/${language}/`,
-          base + pathOf(place).slice(1),
-          language,
-          pageTitle(debate, language),
-        )
+      const blind = withoutNames(place)
+      const whole = authored.get(id)
+      if (!whole) throw new Error(`${id}: the authored debate is missing`)
+      await writeDebate(pathOf(blind), blind, publishDebate(disguise(whole), language))
+      if (pathOf(place) === pathOf(DEFAULT_PLACE)) await writeDebate('/', place, debate)
+      if (id === DEFAULT_PLACE.debateId) await leadOn(`/${language}/`, place, debate)
+      // Typed from a board: in the first of the debate's languages that the site has.
+      if (language === LANGUAGES.find((known) => files[known])) {
+        await leadOn(`/s/${debate.codes.named}/`, place, debate)
+        await leadOn(`/s/${debate.codes.blind}/`, blind, disguise(whole))
       }
     }
   }
@@ -155,7 +158,13 @@ function filesOf(manifest: Manifest, name: string): ManifestEntry[] {
 const readIndex = async (site: string) =>
   JSON.parse(await readFile(join(site, INDEX_PATH), 'utf8')) as PublishedIndex
 
-async function readPublished(file: string): Promise<Debate> {
+async function readAuthored(folder: string): Promise<ReadonlyMap<string, Debate>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  const debates = await Promise.all(names.map((name) => readDebate(join(folder, name))))
+  return new Map(debates.map((debate) => [debate.id, debate]))
+}
+
+async function readDebate(file: string): Promise<Debate> {
   const opened = openDebateFile(await readFile(file))
   if (!opened.ok) throw new Error(`${file}: ${JSON.stringify(opened.problems)}`)
   return opened.debate

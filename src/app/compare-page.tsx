@@ -15,7 +15,7 @@ type Props = { place: Place; messages: CompareMessages }
 
 /** The compare page: shell, words and debate put together. The debate is loaded before it renders. */
 export function ComparePage({ place, messages }: Props) {
-  const { data } = useQuery(debateQuery(place.debateId, place.language))
+  const { data } = useQuery(debateQuery(place))
   return (
     <TextProvider value={reading(place.language, messages.words)}>
       <CompareTextProvider value={messages.compare}>

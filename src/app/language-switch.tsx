@@ -21,7 +21,10 @@ export function LanguageSwitch({ place }: { place: Place }) {
             onClick={(press) => {
               if (press.metaKey || press.ctrlKey || press.shiftKey) return
               press.preventDefault()
-              history.pushState(null, '', base + path + location.search + location.hash)
+              const address = base + path + location.search + location.hash
+              // A page without names comes whole: its file is in no index.
+              if (place.isBlind) location.assign(address)
+              else history.pushState(null, '', address)
             }}
           >
             <span className="language-name">{LANGUAGE_NAMES[tag].name}</span>

@@ -40,7 +40,7 @@ export function mirrorSelection(debate: Debate) {
     if (!isTyped(selection, before)) write(selection, choices, 'pushState')
     else timer = setTimeout(() => write(selection, choices, 'replaceState'), TYPING_PAUSE_MS)
   }
-  write(useSelection.getState(), choices, 'pushState')
+  write(useSelection.getState(), choices, 'replaceState')
   useSelection.subscribe(mirror)
   addEventListener('hashchange', () => showTask(document.documentElement, location.hash))
   addEventListener('popstate', () => adoptSelection(readSelection(location.search, choices)))

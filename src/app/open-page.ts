@@ -31,7 +31,7 @@ export async function openPage(place: Place, client: QueryClient): Promise<Page>
   const [{ ComparePage }, { messages }, debate] = await Promise.all([
     import('./compare-page.tsx'),
     MESSAGES[place.language](),
-    client.ensureQueryData(debateQuery(place.debateId, place.language)),
+    client.ensureQueryData(debateQuery(place)),
   ])
   return { place, title: pageTitle(debate, place.language), Screen: ComparePage, messages }
 }

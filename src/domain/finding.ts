@@ -23,6 +23,10 @@ export type ThemeFinding = {
 
 export type Finding = ReadonlyMap<string, ThemeFinding>
 
+/** Whether relations are hidden: by switch, and on a page without names unless switched on. */
+export const hidesRelations = ({ isBlind }: Debate, { switches }: Selection): boolean =>
+  switches.includes('relations') !== (isBlind ?? false)
+
 /**
  * Finds what a selection shows of a debate, by theme. Speakers, kinds and words choose views;
  * lenses choose relations; themes choose both. While relations are hidden, nothing shows them: no
@@ -32,7 +36,7 @@ export type Finding = ReadonlyMap<string, ThemeFinding>
  * Errors: none; an unknown id finds nothing.
  */
 export function find(debate: Debate, chosen: Selection): Finding {
-  const isHiding = chosen.switches.includes('relations')
+  const isHiding = hidesRelations(debate, chosen)
   const selection = isHiding ? without(chosen, 'lenses') : chosen
   const finding = new Map<string, ThemeFinding>()
   for (const { id: themeId } of debate.themes) {

@@ -1,7 +1,14 @@
 import { isLanguage, type Language } from './language.ts'
 
-/** Where in the site a page is: `/{language}/{debate}/`, and `/` for the default debate. */
-export type Place = { readonly language: Language; readonly debateId: string }
+/**
+ * Where in the site a page is: `/{language}/{debate}/`, `…/blind/` for the same without names, and
+ * `/` for the default debate.
+ */
+export type Place = {
+  readonly language: Language
+  readonly debateId: string
+  readonly isBlind?: true
+}
 
 /** What `/` opens. */
 export const DEFAULT_PLACE: Place = { language: 'en', debateId: 'korea-japan-2025' }
@@ -13,9 +20,16 @@ export const DEFAULT_PLACE: Place = { language: 'en', debateId: 'korea-japan-202
  */
 export function readPlace(path: string): Place | undefined {
   if (path === '/') return DEFAULT_PLACE
-  const [, language, debateId] = /^\/([^/]+)\/([a-z0-9-]+)\/?$/.exec(path) ?? []
-  return isLanguage(language) && debateId ? { language, debateId } : undefined
+  const [, language, debateId, blind] =
+    /^\/([^/]+)\/([a-z0-9-]+)(?:\/(blind))?\/?$/.exec(path) ?? []
+  if (!isLanguage(language) || !debateId) return undefined
+  return { language, debateId, ...(blind && { isBlind: true }) }
 }
 
 /** The path of a place, without the site's base. */
-export const pathOf = ({ language, debateId }: Place) => `/${language}/${debateId}/`
+export const pathOf = ({ language, debateId, isBlind }: Place) =>
+  `/${language}/${debateId}/${isBlind ? 'blind/' : ''}`
+
+/** The same page with names, or without. */
+export const withNames = ({ language, debateId }: Place): Place => ({ language, debateId })
+export const withoutNames = (place: Place): Place => ({ ...withNames(place), isBlind: true })

@@ -5,7 +5,10 @@ export const LENSES = ['agree', 'differ', 'only'] as const
 export type Lens = (typeof LENSES)[number]
 
 export const SWITCHES = ['relations', 'next'] as const
-/** What is not as usual: `relations` are hidden, `next` (what happened next) is shown. */
+/**
+ * What is not as usual: `relations` are hidden (on a page without names: shown), `next` (what happened
+ * next) is shown.
+ */
 export type Switch = (typeof SWITCHES)[number]
 
 /** The longest search that a link carries, in characters (code points). */

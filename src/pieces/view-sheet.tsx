@@ -17,7 +17,8 @@ type Props = {
   /** The bridges that land on it. */
   bridges: readonly Bridge[]
   anchor: string
-  source: Source
+  /** Absent while names are hidden: where the words stand would tell whose they are. */
+  source: Source | undefined
   terms: readonly Term[]
   standing: Standing
   isForward: boolean
@@ -60,12 +61,14 @@ export function ViewSheet(props: Props) {
       )}
       {terms.length > 0 && <TermButtons terms={terms} />}
       <p className="provenance">
-        <a
-          href={sourceLink(source, view.quotation)}
-          title={say.seeInSource(read(source.publisher))}
-        >
-          <cite>{read(source.publisher)}</cite> <span>{say.paragraphs(view.paragraphs)}</span>
-        </a>{' '}
+        {source && (
+          <a
+            href={sourceLink(source, view.quotation)}
+            title={say.seeInSource(read(source.publisher))}
+          >
+            <cite>{read(source.publisher)}</cite> <span>{say.paragraphs(view.paragraphs)}</span>
+          </a>
+        )}{' '}
         <span>{say.attributions[view.attribution]}</span>
       </p>
     </article>

@@ -30,7 +30,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
   const bridgeHandlers = useBridgeHandlers()
   useThemeKeys(debate.themes)
   return (
-    <main className={`compare first-${seating[0].mark}`}>
+    <main className={`compare ${debate.isBlind ? 'blind' : 'named'} first-${seating[0].mark}`}>
       <SignSprite />
       <Opening debate={debate} seating={seating} />
       <MoreSwitch />
@@ -59,7 +59,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
         <GistTable debate={debate} seating={seating} />
       </WordMarks>
       <WhatNext debate={debate} />
-      <Footnotes />
+      <Footnotes isBlind={debate.isBlind} />
       <TermMeanings terms={debate.glossary} />
     </main>
   )

@@ -6,6 +6,7 @@ import { RelationSign } from '#pieces/relation-sign.tsx'
 import { choose, showEverything, useSelection } from '#stores/selection-store.ts'
 import { Chip } from '#ui/chip.tsx'
 import { MoreFilters } from './more-filters.tsx'
+import { NamesLink } from './names-link.tsx'
 import { ShownStatus } from './shown-status.tsx'
 
 type Props = { debate: Debate }
@@ -33,6 +34,7 @@ export function Filters({ debate }: Props) {
         >
           {say.showEverything}
         </a>
+        {debate.isBlind && <NamesLink debate={debate} />}
         <ShownStatus debate={debate} />
       </div>
     </search>

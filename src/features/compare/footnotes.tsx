@@ -1,7 +1,7 @@
 import { useCompareText } from '#i18n/use-compare-text.ts'
 
 /** How the page is edited, how sides are ordered, and what is kept of the reader: nothing. */
-export function Footnotes() {
+export function Footnotes({ isBlind }: { isBlind: true | undefined }) {
   const say = useCompareText()
   return (
     <div className="footnotes">
@@ -13,7 +13,7 @@ export function Footnotes() {
       </section>
       <section>
         <h2 className="font-bold">{say.order}</h2>
-        <p>{say.orderText}</p>
+        <p>{isBlind ? say.lettersChange : say.orderText}</p>
         <h2 className="mt-3 font-bold">{say.privacy}</h2>
         <p>{say.privacyText}</p>
       </section>

@@ -5,6 +5,7 @@ import { useText } from '#i18n/use-text.ts'
 import { choose, searchFor, useSelection } from '#stores/selection-store.ts'
 import { Chip } from '#ui/chip.tsx'
 import { useIsRunning } from '#ui/use-is-running.ts'
+import { NamesLink } from './names-link.tsx'
 
 /**
  * What is wanted more rarely: words, speaker and kind of view, which need the app, and two switches,
@@ -31,7 +32,7 @@ export function MoreFilters({ debate }: { debate: Debate }) {
         <fieldset>
           <legend className="cap">{say.switchesLegend}</legend>
           <div className="chips">
-            {SWITCHES.map((name) => (
+            {SWITCHES.filter((name) => name !== 'next' || !debate.isBlind).map((name) => (
               <Chip
                 key={name}
                 id={`switch-${name}`}
@@ -40,9 +41,12 @@ export function MoreFilters({ debate }: { debate: Debate }) {
                 isChosen={switches.includes(name)}
                 onChoose={(isOn) => choose('switches', name, isOn)}
               >
-                <span>{say.switches[name]}</span>
+                <span>
+                  {name === 'relations' && debate.isBlind ? say.showRelations : say.switches[name]}
+                </span>
               </Chip>
             ))}
+            {!debate.isBlind && <NamesLink debate={debate} />}
           </div>
         </fieldset>
       </div>

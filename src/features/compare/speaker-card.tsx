@@ -2,8 +2,10 @@ import type { SeatedSpeaker } from '#domain/seating.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 
-/** A speaker in their seat: name in every script, office as of then, shape. */
-export function SpeakerCard({ seated: { speaker, mark, seat } }: { seated: SeatedSpeaker }) {
+type Props = { seated: SeatedSpeaker; isBlind: true | undefined }
+
+/** A speaker in their seat: name in every script, office as of then, shape; or a letter alone. */
+export function SpeakerCard({ seated: { speaker, mark, seat }, isBlind }: Props) {
   const { read, language } = useText()
   const say = useCompareText()
   const name = read(speaker.name)
@@ -12,24 +14,28 @@ export function SpeakerCard({ seated: { speaker, mark, seat } }: { seated: Seate
       <i className={`shape shape-${mark}`} aria-hidden="true" />
       <div>
         <h2 translate="no">{name}</h2>
-        <p className="native" translate="no">
-          {speaker.native.map(({ text, reading, language: script }) => {
-            const aid = script === language && reading
-            const shown = text === name ? aid : [text, aid].filter(Boolean).join(' ')
-            return (
-              shown && (
-                <span key={text} lang={script}>
-                  {shown}
-                </span>
-              )
-            )
-          })}
-        </p>
-        <p className="role">{`${read(speaker.affiliation)}`}</p>
-        <p className="role">{read(speaker.role)}</p>
-        <p className="role text-faint">
-          {speaker.spokeIn ? say.spokeIn(speaker.spokeIn) : say.languageNotStated}
-        </p>
+        {!isBlind && (
+          <>
+            <p className="native" translate="no">
+              {speaker.native.map(({ text, reading, language: script }) => {
+                const aid = script === language && reading
+                const shown = text === name ? aid : [text, aid].filter(Boolean).join(' ')
+                return (
+                  shown && (
+                    <span key={text} lang={script}>
+                      {shown}
+                    </span>
+                  )
+                )
+              })}
+            </p>
+            <p className="role">{`${read(speaker.affiliation)}`}</p>
+            <p className="role">{read(speaker.role)}</p>
+            <p className="role text-faint">
+              {speaker.spokeIn ? say.spokeIn(speaker.spokeIn) : say.languageNotStated}
+            </p>
+          </>
+        )}
       </div>
     </div>
   )

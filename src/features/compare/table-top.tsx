@@ -75,7 +75,7 @@ function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
       seating={seating}
       bridges={bridges}
       anchor={viewAnchor(view, theme.id)}
-      source={debate.source}
+      source={debate.isBlind ? undefined : debate.source}
       terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
       standing={useStanding(debate, theme.id, view.id)}
       isForward={useIsForward(bridges.map(({ relation }) => relation.id))}

@@ -1,5 +1,5 @@
 import type { Debate } from '#domain/debate.ts'
-import { type Finding, find, type Standing, standingOf } from '#domain/finding.ts'
+import { type Finding, find, hidesRelations, type Standing, standingOf } from '#domain/finding.ts'
 import type { Selection } from '#domain/selection.ts'
 import { useSelection } from '#stores/selection-store.ts'
 
@@ -30,7 +30,7 @@ export const useIsLeftOut = (debate: Debate, themeId: string, relationId: string
   useSelection(
     (selection) =>
       picksViews(selection) &&
-      !selection.switches.includes('relations') &&
+      !hidesRelations(debate, selection) &&
       !findingOf(debate, selection).get(themeId)?.relations.has(relationId),
   )
 
