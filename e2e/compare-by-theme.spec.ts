@@ -69,7 +69,7 @@ test('number keys choose themes, 0 shows everything, and both can be switched of
   await expect(page).not.toHaveURL(/theme/)
 
   await page.getByRole('button', { name: 'Display' }).click()
-  await page.getByRole('checkbox', { name: 'Number keys choose themes' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('3')
   await expect(page.getByRole('checkbox', { name: /^History/ })).not.toBeChecked()

@@ -7,6 +7,7 @@ import type { Words } from '#i18n/words.en.ts'
 import { debateQuery } from '#io/debate-query.ts'
 import './compare-page.css'
 import type { Place } from '#domain/place.ts'
+import { reportFailure } from './navigation-failure.ts'
 import { Shell } from './shell.tsx'
 
 export type CompareMessages = { readonly words: Words; readonly compare: CompareWords }
@@ -20,7 +21,7 @@ export function ComparePage({ place, messages }: Props) {
     <TextProvider value={reading(place.language, messages.words)}>
       <CompareTextProvider value={messages.compare}>
         <Shell place={place} skipTo="#themes">
-          {data && <CompareScreen debate={data} />}
+          {data && <CompareScreen debate={data} onFailure={reportFailure} />}
         </Shell>
       </CompareTextProvider>
     </TextProvider>

@@ -90,6 +90,8 @@ export const compare = {
   lettersChange: 'Letters change with each theme. Words in [brackets] are ours.',
   hideNames: 'Hide names',
   showNames: 'Show names',
+  takePage: 'Copy and link',
+  showKeys: 'Keys',
   task: 'Task, from your link:',
   whatNext: 'What happened next',
   until: (date: string) => `Until ${date}.`,

@@ -72,6 +72,8 @@ export const compare: CompareWords = {
   lettersChange: 'アルファベットはテーマごとに変わります。〔 〕の中は編者が言い換えた言葉です。',
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
+  takePage: 'コピーとリンク',
+  showKeys: 'キー操作',
   task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',
   until: (date) => `${date}までの動きである。`,

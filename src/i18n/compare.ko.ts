@@ -72,6 +72,8 @@ export const compare: CompareWords = {
   lettersChange: '알파벳은 주제마다 바뀌어요. [ ] 안은 엮은이가 바꾼 말이에요.',
   hideNames: '이름 가리기',
   showNames: '이름 보기',
+  takePage: '복사와 링크',
+  showKeys: '단축키',
   task: '링크에 담긴 과제:',
   whatNext: '그 뒤의 일',
   until: (date) => `${date}까지의 일이다.`,

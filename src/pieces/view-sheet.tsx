@@ -4,6 +4,7 @@ import type { Standing } from '#domain/finding.ts'
 import type { Seating } from '#domain/seating.ts'
 import type { Bridge, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
+import { Icon } from '#ui/icon.tsx'
 import { Marked } from './marked.tsx'
 import { Port } from './port.tsx'
 import { Quotation } from './quotation.tsx'
@@ -22,11 +23,13 @@ type Props = {
   terms: readonly Term[]
   standing: Standing
   isForward: boolean
+  onTake: () => void
 }
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
 export function ViewSheet(props: Props) {
-  const { seated, tier, seating, bridges, anchor, source, terms, standing, isForward } = props
+  const { seated, tier, seating, bridges, anchor, source, terms, standing, isForward, onTake } =
+    props
   const { say, read } = useText()
   const { view, number, seat, lenses } = seated
   const { speaker, mark } = seating[seat]
@@ -71,6 +74,14 @@ export function ViewSheet(props: Props) {
         )}{' '}
         <span>{say.attributions[view.attribution]}</span>
       </p>
+      <button
+        type="button"
+        className="take needs-script"
+        aria-label={say.takeAway(say.viewNumber(read(speaker.shortName), number))}
+        onClick={onTake}
+      >
+        <Icon name="take" />
+      </button>
     </article>
   )
 }

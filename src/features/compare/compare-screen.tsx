@@ -5,6 +5,7 @@ import { layThemeTable } from '#domain/theme-table.ts'
 import { SignSprite } from '#pieces/sign-sprite.tsx'
 import { TermMeanings } from '#pieces/term-buttons.tsx'
 import { usePreferences } from '#stores/preferences-store.ts'
+import { Dialogs } from './dialogs.tsx'
 import { Filters } from './filters.tsx'
 import { Footnotes } from './footnotes.tsx'
 import { GistTable } from './gist-table.tsx'
@@ -15,12 +16,18 @@ import { SpeakerBar } from './speaker-bar.tsx'
 import { Task } from './task.tsx'
 import { ThemeSection } from './theme-section.tsx'
 import { useBridgeHandlers } from './use-hand.ts'
-import { useThemeKeys } from './use-theme-keys.ts'
+import { useKeys } from './use-keys.ts'
 import { WhatNext } from './what-next.tsx'
 import { WordMarks } from './word-marks.tsx'
 
+type Props = {
+  debate: Debate
+  /** Hears why a part that loads later could not be had. */
+  onFailure: (cause: unknown) => void
+}
+
 /** The side-by-side screen: two speakers' views across the table, theme by theme. */
-export function CompareScreen({ debate }: { debate: Debate }) {
+export function CompareScreen({ debate, onFailure }: Props) {
   const isSwapped = usePreferences((preferences) => preferences.isSwapped)
   const seating = useMemo(() => seatSpeakers(debate, isSwapped), [debate, isSwapped])
   const tables = useMemo(() => {
@@ -28,7 +35,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
     return debate.themes.map((theme) => layThemeTable(debate, theme.id, speakers))
   }, [debate, seating])
   const bridgeHandlers = useBridgeHandlers()
-  useThemeKeys(debate.themes)
+  useKeys(debate.themes)
   return (
     <main className={`compare ${debate.isBlind ? 'blind' : 'named'} first-${seating[0].mark}`}>
       <SignSprite />
@@ -59,6 +66,7 @@ export function CompareScreen({ debate }: { debate: Debate }) {
         <GistTable debate={debate} seating={seating} />
       </WordMarks>
       <WhatNext debate={debate} />
+      <Dialogs debate={debate} onFailure={onFailure} />
       <Footnotes isBlind={debate.isBlind} />
       <TermMeanings terms={debate.glossary} />
     </main>

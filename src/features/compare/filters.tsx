@@ -3,6 +3,7 @@ import { kindsOf, LENSES, lensesOf } from '#domain/selection.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
+import { showKeys, showTake } from '#stores/dialog-store.ts'
 import { choose, showEverything, useSelection } from '#stores/selection-store.ts'
 import { Chip } from '#ui/chip.tsx'
 import { MoreFilters } from './more-filters.tsx'
@@ -23,6 +24,14 @@ export function Filters({ debate }: Props) {
       <LensChips debate={debate} />
       <div className="filters-result">
         <MoreFilters debate={debate} />
+        <span className="filters-extras needs-script">
+          <button type="button" className="plain" onClick={() => showTake('page')}>
+            {say.takePage}
+          </button>
+          <button type="button" className="plain show-keys" onClick={showKeys}>
+            {say.showKeys}
+          </button>
+        </span>
         <div data-boot="" />
         <a
           className="show-everything"

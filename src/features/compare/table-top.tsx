@@ -14,6 +14,7 @@ import { viewAnchor } from '#pieces/anchors.ts'
 import { BridgeSheet } from '#pieces/bridge-sheet.tsx'
 import { EmptySeatSheet } from '#pieces/empty-seat-sheet.tsx'
 import { ViewSheet } from '#pieces/view-sheet.tsx'
+import { showTake } from '#stores/dialog-store.ts'
 import { useIsLeftOut, useStanding } from './use-finding.ts'
 import { useIsForward } from './use-hand.ts'
 
@@ -78,6 +79,7 @@ function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
       source={debate.isBlind ? undefined : debate.source}
       terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
       standing={useStanding(debate, theme.id, view.id)}
+      onTake={() => showTake({ themeId: theme.id, viewId: view.id })}
       isForward={useIsForward(bridges.map(({ relation }) => relation.id))}
     />
   )
