@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGUMENTS, findBrowser } from './tools/browser.mjs'
 
-const PORT = 4391
+/** Two copies of the project can be tested at once on ports of their own. */
+const PORT = Number(process.env.E2E_PORT ?? 4391)
 const executablePath = await findBrowser()
 
 export default defineConfig({
