@@ -3,14 +3,11 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { mirrorDevice, readPresent } from '#app/mirror-device.ts'
-import { mirrorSelection, readFirstSelection } from '#app/mirror-selection.ts'
 import { openPage } from '#app/open-page.ts'
 import { DEFAULT_PLACE, readPlace } from '#domain/place.ts'
-import { debateQuery } from '#io/debate-query.ts'
 import { recallDevice } from '#io/device.ts'
 import { readPageData } from '#io/page-data.ts'
 import { adoptDevice } from '#stores/preferences-store.ts'
-import { adoptSelection } from '#stores/selection-store.ts'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -23,18 +20,15 @@ const whenIdle = () =>
 
 async function start() {
   const root = document.getElementById('root')
-  const debate = readPageData()
-  if (!root || !debate) return
+  if (!root) return
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'offlineFirst' } } })
   const place = readPlace(location.pathname.slice(base.length)) ?? DEFAULT_PLACE
-  client.setQueryData(debateQuery(place).queryKey, debate)
-  const first = await openPage(place, client)
+  const first = await openPage(place, client, readPageData())
   await whenIdle()
   const takeOver = () => {
-    adoptSelection(readFirstSelection(debate))
     adoptDevice({ ...recallDevice(), isPresent: readPresent() })
-    mirrorSelection(debate)
     mirrorDevice()
+    first.onTakeOver?.()
   }
   // As a transition React hydrates in slices, between which the page scrolls and its inputs work.
   startTransition(() => {

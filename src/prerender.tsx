@@ -3,18 +3,22 @@ import { renderToString } from 'react-dom/server'
 import { App } from '#app/app.tsx'
 import { NotFound } from '#app/not-found.tsx'
 import { openPage } from '#app/open-page.ts'
-import type { Debate } from '#domain/debate.ts'
 import { type Place, pathOf } from '#domain/place.ts'
-import { debateQuery } from '#io/debate-query.ts'
 
-/** A page's content as HTML, rendered by the same app that runs in the browser. */
-export async function renderPage(place: Place, debate: Debate, base: string): Promise<string> {
+export type RenderedPage = { readonly title: string; readonly content: string }
+
+/** A page's title and content, rendered by the same app that runs in the browser. */
+export async function renderPage(
+  place: Place,
+  carried: unknown,
+  base: string,
+): Promise<RenderedPage> {
   const client = new QueryClient()
-  client.setQueryData(debateQuery(place).queryKey, debate)
-  const first = await openPage(place, client)
-  return renderToString(
+  const first = await openPage(place, client, carried)
+  const content = renderToString(
     <App first={first} client={client} base={base.replace(/\/$/, '')} path={pathOf(place)} />,
   )
+  return { title: first.title, content }
 }
 
 /** The page for an address that leads nowhere, in every language; it needs no script. */

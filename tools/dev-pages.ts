@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Debate } from '#domain/debate.ts'
-import { publishDebate } from '#domain/debate-languages.ts'
-import { disguise } from '#domain/disguise.ts'
 import type { Place } from '#domain/place.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
+import { bothSidesOf, carriedAt } from './carried-data.ts'
 
 type Prerender = typeof import('../src/prerender.tsx')
 type Places = typeof import('#domain/place.ts')
@@ -21,10 +19,11 @@ export function devPages(): Plugin {
     apply: 'serve',
     configureServer(server) {
       const { root, base } = server.config
-      const readDebate = async ({ debateId: id, language, isBlind }: Place): Promise<Debate> => {
-        const opened = openDebateFile(await readFile(join(root, 'data/debates', `${id}.json`)))
+      const readCarried = async (place: Place): Promise<unknown> => {
+        const file = join(root, 'data/debates', `${place.debateId}.json`)
+        const opened = openDebateFile(await readFile(file))
         if (!opened.ok) throw new Error(JSON.stringify(opened.problems, null, 2))
-        return publishDebate(isBlind ? disguise(opened.debate) : opened.debate, language)
+        return carriedAt(place, bothSidesOf(opened.debate))
       }
       return () => {
         server.middlewares.use(async (request, response, next) => {
@@ -34,18 +33,19 @@ export function devPages(): Plugin {
             const place = readPlace(`/${path.slice(base.length)}`)
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
-            const debate = await readDebate(place)
+            const data = await readCarried(place)
+            const { content } = await renderPage(place, data, base)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
               .replace('lang="en"', `lang="${place.language}"`)
               .replace(
                 '<!--page-head-->',
-                '<link rel="stylesheet" href="/src/app/compare-page.css"><script type="module" src="/src/app/boot-script.ts"></script>',
+                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
               )
             const html = (await server.transformIndexHtml(path, template))
-              .replace('<!--page-content-->', await renderPage(place, debate, base))
+              .replace('<!--page-content-->', content)
               .replace(
                 '<!--page-data-->',
-                `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(debate)}</script>`,
+                `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(data)}</script>`,
               )
             response.setHeader('content-type', 'text/html')
             response.end(html)

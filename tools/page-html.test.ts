@@ -13,7 +13,7 @@ const page = (content: string) =>
     boot: BOOT,
     policy: "default-src 'none'",
     icon: '/favicon.svg',
-    debate: aDebate({ title: { en: '</script><script>alert(1)</script>' } }),
+    data: aDebate({ title: { en: '</script><script>alert(1)</script>' } }),
   })
 
 it('accepts a page with the boot script and data alone', () => {

@@ -1,4 +1,3 @@
-import type { Debate } from '#domain/debate.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
 
 /** What a page needs besides its content. Addresses are complete, with the site's base. */
@@ -18,7 +17,8 @@ export type PageParts = {
   readonly entry?: string
   readonly preloads?: readonly string[]
   readonly presentStyles?: readonly string[]
-  readonly debate?: Debate
+  /** What the page carries as its data. */
+  readonly data?: unknown
   readonly refresh?: string
 }
 
@@ -53,8 +53,8 @@ export function pageHtml(parts: PageParts): string {
     '<div data-boot=""></div>',
     `<div data-boot="">${boot}</div>`,
   )
-  const data = parts.debate
-    ? `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(parts.debate)}</script>`
+  const data = parts.data
+    ? `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(parts.data)}</script>`
     : ''
   return `<!doctype html><html lang="${parts.language}"><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}</body></html>\n`
 }

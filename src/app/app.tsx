@@ -27,11 +27,11 @@ export function App({ first, client, base, path, onTakeOver }: Props) {
 type CurrentProps = Pick<Props, 'first' | 'client'> & { onTakeOver: (() => void) | undefined }
 
 function CurrentPage({ first, client, onTakeOver }: CurrentProps) {
-  const { place, Screen, messages } = usePage(first, client)
+  const { render } = usePage(first, client)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the inputs are React's.
   useLayoutEffect(() => onTakeOver?.(), [])
   useEffect(() => {
     document.documentElement.dataset.ready = ''
   }, [])
-  return <Screen place={place} messages={messages} />
+  return render()
 }

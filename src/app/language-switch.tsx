@@ -22,8 +22,8 @@ export function LanguageSwitch({ place }: { place: Place }) {
               if (press.metaKey || press.ctrlKey || press.shiftKey) return
               press.preventDefault()
               const address = base + path + location.search + location.hash
-              // A page without names comes whole: its file is in no index.
-              if (place.isBlind) location.assign(address)
+              // Only what compares with names is in the index; other pages come whole.
+              if (place.isBlind || place.screen) location.assign(address)
               else history.pushState(null, '', address)
             }}
           >

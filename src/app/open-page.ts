@@ -1,37 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Language } from '#domain/language.ts'
-import type { Place } from '#domain/place.ts'
-import { pageTitle } from '#i18n/page-title.ts'
-import { debateQuery } from '#io/debate-query.ts'
-import type { CompareMessages } from './compare-page.tsx'
-
-type Screen = typeof import('./compare-page.tsx').ComparePage
+import type { ReactNode } from 'react'
+import type { Place, Screen } from '#domain/place.ts'
+import * as compare from './compare-page.tsx'
 
 /** A page with all it needs: it renders at once, never behind a placeholder. */
 export type Page = {
   readonly place: Place
   readonly title: string
-  readonly Screen: Screen
-  readonly messages: CompareMessages
-}
-
-const MESSAGES: Readonly<Record<Language, () => Promise<{ messages: CompareMessages }>>> = {
-  en: () => import('#i18n/compare-page.en.ts'),
-  ko: () => import('#i18n/compare-page.ko.ts'),
-  ja: () => import('#i18n/compare-page.ja.ts'),
+  readonly render: () => ReactNode
+  /** Called once the prerendered page is the app's: what a reader chose meanwhile is read then. */
+  readonly onTakeOver?: () => void
 }
 
 /**
- * Loads the screen, its words and its debate.
+ * Opens one screen.
  *
- * Errors: rejects with a `DebateFailure` when the debate can't be had, or with the browser's own
- *         error when a file of the site can't be loaded.
+ * Shape:  `carried` is what the page itself carries as its data; without it, the data is fetched.
+ * Errors: rejects with a `DebateFailure` when the data can't be had, or with the browser's own error
+ *         when a file of the site can't be loaded.
  */
-export async function openPage(place: Place, client: QueryClient): Promise<Page> {
-  const [{ ComparePage }, { messages }, debate] = await Promise.all([
-    import('./compare-page.tsx'),
-    MESSAGES[place.language](),
-    client.ensureQueryData(debateQuery(place)),
-  ])
-  return { place, title: pageTitle(debate, place.language), Screen: ComparePage, messages }
+export type Open = (place: Place, client: QueryClient, carried?: unknown) => Promise<Page>
+
+/** The home screen comes with the entry, which it shares all but its words with; others come after. */
+const OPENERS: Readonly<Record<Screen, () => Promise<{ open: Open }>>> = {
+  compare: async () => compare,
+}
+
+/** Loads the screen of a place and opens it. Errors: as `Open`. */
+export const openPage: Open = async (place, client, carried) => {
+  const { open } = await OPENERS[place.screen ?? 'compare']()
+  return open(place, client, carried)
 }

@@ -9,7 +9,7 @@ it('reads what it writes, with names and without', () => {
   expect(withNames(withoutNames(PLACE))).toEqual(PLACE)
 })
 
-it.each(['/xx/a/', '/ko/', '/ko/A/', '/ko/a/b/', '/ko/a/blind/c/', '//', ''])(
+it.each(['/xx/a/', '/ko/', '/ko/A/', '/ko/a/b/', '/ko/a/blind/c/', '/ko/a/nothing/', '//', ''])(
   'takes %j for no page of ours',
   (path) => expect(readPlace(path)).toBeUndefined(),
 )

@@ -1,12 +1,21 @@
 import { isLanguage, type Language } from './language.ts'
 
+/** What a page is for, and where it stands below its debate. */
+const SCREEN_PATHS = { compare: '' } as const
+
+export type Screen = keyof typeof SCREEN_PATHS
+
+export const SCREENS = Object.keys(SCREEN_PATHS) as readonly Screen[]
+
 /**
- * Where in the site a page is: `/{language}/{debate}/`, `…/blind/` for the same without names, and
- * `/` for the default debate.
+ * Where in the site a page is: `/{language}/{debate}/` compares, `…/blind/` does so without names,
+ * the other screens stand in folders of their own; `/` is the default debate.
  */
 export type Place = {
   readonly language: Language
   readonly debateId: string
+  /** Absent for `compare`, the screen that all others lead back to. */
+  readonly screen?: Screen
   readonly isBlind?: true
 }
 
@@ -20,16 +29,26 @@ export const DEFAULT_PLACE: Place = { language: 'en', debateId: 'korea-japan-202
  */
 export function readPlace(path: string): Place | undefined {
   if (path === '/') return DEFAULT_PLACE
-  const [, language, debateId, blind] =
-    /^\/([^/]+)\/([a-z0-9-]+)(?:\/(blind))?\/?$/.exec(path) ?? []
+  const [, language, debateId, rest = ''] =
+    /^\/([^/]+)\/([a-z0-9-]+)(?:\/([a-z/]*?))?\/?$/.exec(path) ?? []
   if (!isLanguage(language) || !debateId) return undefined
-  return { language, debateId, ...(blind && { isBlind: true }) }
+  const place: Place = { language, debateId }
+  if (rest === 'blind') return withoutNames(place)
+  const screen = SCREENS.find((one) => SCREEN_PATHS[one] === (rest && `${rest}/`))
+  return screen && onScreen(place, screen)
 }
 
 /** The path of a place, without the site's base. */
-export const pathOf = ({ language, debateId, isBlind }: Place) =>
-  `/${language}/${debateId}/${isBlind ? 'blind/' : ''}`
+export const pathOf = ({ language, debateId, isBlind, screen = 'compare' }: Place) =>
+  `/${language}/${debateId}/${isBlind ? 'blind/' : SCREEN_PATHS[screen]}`
 
-/** The same page with names, or without. */
-export const withNames = ({ language, debateId }: Place): Place => ({ language, debateId })
+/** The same debate on another screen. */
+export const onScreen = ({ language, debateId }: Place, screen: Screen): Place => ({
+  language,
+  debateId,
+  ...(screen !== 'compare' && { screen }),
+})
+
+/** The compare page with names, or without. */
+export const withNames = (place: Place): Place => onScreen(place, 'compare')
 export const withoutNames = (place: Place): Place => ({ ...withNames(place), isBlind: true })

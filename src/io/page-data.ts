@@ -1,18 +1,17 @@
-import type { Debate } from '#domain/debate.ts'
-
 /** The id of the element that carries the page's debate, after the content. */
 export const PAGE_DATA_ID = 'page-data'
 
 /**
- * The debate that rides in the page, so that opening it asks for nothing.
+ * What rides in the page as its data, so that opening it asks for nothing.
  *
- * Shape:  written by the build from a debate that passed the reader; not read again here.
+ * Shape:  as `writePageData` had it: written by the build from a debate that passed the reader, so it
+ *         isn't read again here.
  * Errors: `undefined` when the page carries none.
  */
-export function readPageData(): Debate | undefined {
+export function readPageData(): unknown {
   const carried = document.getElementById(PAGE_DATA_ID)?.textContent
-  return carried ? (JSON.parse(carried) as Debate) : undefined
+  return carried ? JSON.parse(carried) : undefined
 }
 
-/** A debate as text that can stand in a page: `<` escaped, so that nothing in it ends the element. */
-export const writePageData = (debate: Debate) => JSON.stringify(debate).replaceAll('<', '\\u003c')
+/** Data as text that can stand in a page: `<` escaped, so that nothing in it ends the element. */
+export const writePageData = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')
