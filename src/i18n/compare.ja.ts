@@ -11,7 +11,7 @@ export const compare: CompareWords = {
     kinds: '見方の種類',
     words: '検索の言葉',
   },
-  switches: { relations: '関係を隠す', next: 'その後の動きを表示' },
+  switches: { relations: '関係を隠す', next: 'その後の動きを表示する' },
   lenses: { agree: '一致する点', differ: '違う点', only: '一人だけが発言' },
   languageName,
   asOf: (date) => `${date}時点`,
@@ -19,7 +19,7 @@ export const compare: CompareWords = {
   published: (kind, date, paragraphs) => `${kind}、${date}、${paragraphs}段落。`,
   sourceKinds: {
     article: '記事1本',
-    transcript: '議事録1本',
+    transcript: '文字起こし1本',
     interview: 'インタビュー1本',
     speech: '演説1本',
     book: '本1冊',
@@ -42,7 +42,7 @@ export const compare: CompareWords = {
   themesUnit: '見方の数',
   showOnly: '絞り込む',
   showOnlyUnit: '関係の数',
-  showEverything: 'すべて表示',
+  showEverything: 'すべて表示する',
   shown: (shown, themes) =>
     shown.themes === 0
       ? '条件に合う見方はありません。'
@@ -59,14 +59,14 @@ export const compare: CompareWords = {
   speaker: '話し手',
   viewKind: '見方の種類',
   switchesLegend: '画面の表示',
-  toFilters: 'テーマ選択',
+  toFilters: 'テーマを選ぶ',
   swap: '左右を入れ替える',
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
   background: 'まず知っておきたいこと',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
-  showRelations: '関係を表示',
+  showRelations: '関係を表示する',
   namesHidden: '名前を隠しています。',
   namesHiddenUntil: '「名前を表示する」を押すまで、名前・国・役職は表示しません。',
   lettersChange: 'アルファベットはテーマごとに変わります。〔 〕の中は編者が言い換えた言葉です。',
@@ -79,11 +79,12 @@ export const compare: CompareWords = {
   until: (date) => `${date}までの動きである。`,
   howMade: '編集の方法',
   howMadeText: [
-    '主張は編者の言葉で書いた。引用符の中の英語は記事のままで、一度に18語以内とし、段落の番号を添えた。訳と関係は編者の読みであり、異論を歓迎する。',
-    '関係は点数ではない。ここには割合の数字も勝者もない。',
+    '主張は編者の言葉で書いた。引用符の中の英語は記事のままで、一度に18語以内とし、段落の番号を添えた。訳と関係の判断は編者による。別の読み方も歓迎する。',
+    '関係は点数ではない。ここにはパーセントも勝ち負けもない。',
   ],
-  order: '左右と順序',
-  orderText: '話し手は姓の順に並ぶ。この順は三つの言語で同じになる。左右はいつでも入れ替えられる。',
+  order: '左右と並び順',
+  orderText:
+    '話し手は姓の順に並び、その順は三つの言語のどれでも同じだ。左右はいつでも入れ替えられる。',
   privacy: 'プライバシー',
   privacyText:
     'アカウントも、クッキーも、アクセス集計もない。ここで選んだことは、このブラウザーの中にだけ残る。',

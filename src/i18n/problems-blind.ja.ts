@@ -4,16 +4,16 @@ import type { BlindCatalogue } from './problem-words.ts'
 export const blindProblems: BlindCatalogue = {
   'blind-missing': ({ word, place }) => ({
     reason: `名前を隠しても、この文はそのまま表示されます。「${word}」から話し手が分かるおそれがあります。`,
-    remedy: `${place} に、その言葉を〔 〕に入れた中立的な言葉に替えた文を書き、reviewedに日付を入れてください。`,
+    remedy: `${place} に、この言葉を〔 〕で囲んだ中立的な言葉に替えた文を書き、reviewedに日付を入れてください。`,
   }),
   'blind-tells': ({ word }) => ({
-    reason: `名前を隠したページに表示されますが、「${word}」から話し手が分かります。`,
-    remedy: '中立的な言葉に替えてください。文の中では〔 〕に入れます。',
+    reason: `名前を隠したページにも表示される言葉ですが、「${word}」から話し手が分かってしまいます。`,
+    remedy: '中立的な言葉に替えてください。文の中では〔 〕で囲みます。',
   }),
   'blind-unreviewed': ({ word }) => ({
-    reason: `名前を隠したページに表示されますが、国や国民を指す言葉「${word}」があります。`,
+    reason: `名前を隠したページにも表示されますが、国や国民を指す言葉「${word}」が入っています。`,
     remedy:
-      '〔 〕に入れた中立的な言葉に替えるか、読んで問題がなければreviewedに日付を入れてください。',
+      '〔 〕で囲んだ中立的な言葉に替えるか、話し手が分からなければreviewedに日付を入れてください。',
   }),
   'blind-authored': () => ({
     reason: '名前を隠したページのためにサイトが作ったファイルで、出典が失われています。',

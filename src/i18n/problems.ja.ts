@@ -111,7 +111,7 @@ export const problems = inWords({
     remedy: '英小文字2〜8字で書いてください。',
   }),
   'not-a-positive-integer': ({ found }) => ({
-    reason: `${quote(found)}は段落の番号になりません。`,
+    reason: `${quote(found)}は段落の番号に使えません。`,
     remedy: '小見出しを除き、1から数えた段落の番号を書いてください。',
   }),
   'not-a-year': ({ found }) => ({
@@ -139,7 +139,7 @@ export const problems = inWords({
     remedy: '前後の空白を削除してください。',
   }),
   'too-few': ({ limit, found }) => ({
-    reason: `数が足りません（${found}件、最少${limit}件）。`,
+    reason: `数が足りません（${found}件、下限は${limit}件）。`,
     remedy: '足りないものを加えてください。',
   }),
   'too-many': ({ limit, found }) => ({
@@ -160,7 +160,7 @@ export const problems = inWords({
   }),
   'duplicate-id': ({ id, first }) => ({
     reason: `ID${quote(id)}は ${first} で使われています。`,
-    remedy: 'どちらかのIDを変え、それを指す箇所も直してください。',
+    remedy: 'どちらかのIDを変え、それを参照する箇所も直してください。',
   }),
   'reserved-id': ({ id }) => ({
     reason: `ID${quote(id)}は、この討論の出典を指すためのものです。`,
@@ -183,15 +183,15 @@ export const problems = inWords({
     remedy: '"translation" にこれらの言語の訳を加えてください。',
   }),
   'translation-not-needed': ({ language }) => ({
-    reason: `引用はこの討論のただ一つの言語で書かれていますが、訳があります（${language}）。`,
+    reason: `引用はこの討論の唯一の言語で書かれているので、訳（${language}）は要りません。`,
     remedy: '訳を削除してください。',
   }),
   'blind-without-text': ({ field }) => ({
-    reason: `${quote(field)}を隠すための文がありますが、隠す相手がありません。`,
-    remedy: `隠すための文を削除するか、${quote(field)}を加えてください。`,
+    reason: `${quote(field)}の代わりに表示する文がありますが、もとの文がありません。`,
+    remedy: `代わりの文を削除するか、${quote(field)}を加えてください。`,
   }),
   'gist-missing': ({ speaker, theme }) => ({
-    reason: `一覧表のための一文がありません（話し手${quote(speaker)}、テーマ${quote(theme)}）。`,
+    reason: `一覧表に載せる要旨がありません（話し手${quote(speaker)}、テーマ${quote(theme)}）。`,
     remedy: '要旨を加えてください。発言がなければ、ないと書いてください。',
   }),
   'gist-repeated': ({ speaker, theme, first }) => ({
@@ -231,7 +231,7 @@ export const problems = inWords({
     remedy: '番号を直すか、段落ガイドにこの段落を加えてください。',
   }),
   'quotation-outside-view': ({ paragraph, paragraphs }) => ({
-    reason: `引用は第${paragraph}段落からですが、見方の段落は違います：${list(paragraphs)}。`,
+    reason: `引用は第${paragraph}段落からですが、見方のもとになる段落は違います（第${paragraphs.join('・')}段落）。`,
     remedy: '見方にこの段落を加えるか、引用の段落を直してください。',
   }),
   'post-backwards': ({ from, to }) => ({
@@ -263,8 +263,8 @@ export const problems = inWords({
     remedy: '名前を隠したページには、話し手が分からない別のアドレスを付けてください。',
   }),
   unused: ({ id, of }) => ({
-    reason: `どこからも使われていません：${quote(id)}（${THINGS[of]}）。`,
-    remedy: 'ふさわしい所から指すか、削除してください。',
+    reason: `どこからも参照されていません：${quote(id)}（${THINGS[of]}）。`,
+    remedy: '必要な所から参照するか、削除してください。',
   }),
   'duplicate-text': ({ first }) => ({
     reason: `同じ文章が ${first} にもあります。`,
@@ -287,8 +287,8 @@ export const problems = inWords({
     remedy: '段落の番号を直してください。',
   }),
   'not-unique': ({ times }) => ({
-    reason: `前後の言葉（prefix、suffix）まで合う所は一つでなければなりませんが、${times}か所です。`,
-    remedy: '一つの所だけを指すように、前後の言葉を資料のとおりに写してください。',
+    reason: `前後の言葉（prefix、suffix）まで合う所は一つでなければなりませんが、${times}か所あります。`,
+    remedy: '一つの所だけに合う長さになるまで、前後の言葉を資料のとおりに写してください。',
   }),
   'copied-run': ({ run, limit }) => ({
     reason: `資料と同じ言葉が${limit}語以上続いています：${quote(run)}。`,

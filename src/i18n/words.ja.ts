@@ -36,10 +36,10 @@ export const words: Words = {
   keepReading: 'いま開いているページは、このまま読めます。',
   failures: {
     offline: 'ページを読み込めませんでした。インターネットに接続していないようです。',
-    missing: 'このサイトにそのページは見つかりませんでした。',
+    missing: 'このサイトで、そのページは見つかりませんでした。',
     notADebate:
-      '届いた内容は討論のデータではありません。ネットワークのログイン画面が出ているのかもしれません。',
-    slow: '10秒以内にページが届きませんでした。',
+      '届いた内容は討論のデータではありません。代わりにネットワークのログイン画面が届いたのかもしれません。',
+    slow: '10秒待ちましたが、ページを読み込めませんでした。',
   },
   reporterWrites: '記者の記述',
   ourTranslation: '訳：',
@@ -47,7 +47,7 @@ export const words: Words = {
   paragraph: (n) => `第${n}段落`,
   paragraphs: (list) => `第${list.join('・')}段落`,
   seeInSource: (publisher) => `${publisher}の記事でこの箇所を見る`,
-  newTab: '（新聞社のページが開きます）',
+  newTab: '（発行元のページが開きます）',
   viewNumber: (name, n) => `${name}・見方${n}`,
   joined: (relation, others) =>
     others.length > 0 ? `${relation}：${others.join('、')}` : relation,

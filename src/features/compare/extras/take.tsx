@@ -67,7 +67,7 @@ function TakeView({
     (relation) => relation.theme === themeId && relation.views.includes(viewId),
   )
   const cited = citeView(debate, view, language)
-  const nameOf = ({ kind, note }: Relation) => `${say.relations[kind]}: ${read(note)}`
+  const nameOf = ({ kind, note }: Relation) => say.joined(say.relations[kind], [read(note)])
   return (
     <>
       <h2 id="dialog-name" className="text-xl font-bold">
