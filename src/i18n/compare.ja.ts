@@ -59,7 +59,7 @@ export const compare: CompareWords = {
   speaker: '話し手',
   viewKind: '見方の種類',
   switchesLegend: '画面の表示',
-  toFilters: 'テーマを選ぶ',
+  toFilters: 'テーマ選択',
   swap: '左右を入れ替える',
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
