@@ -54,7 +54,6 @@ export const words = {
   paragraphs: (list: readonly number[]) =>
     list.length === 1 ? `paragraph ${list[0]}` : `paragraphs ${list.join(', ')}`,
   seeInSource: (publisher: string) => `See these words in ${publisher}`,
-  newTab: '(opens the publisher’s page)',
   viewNumber: (name: string, n: number) => `${name}, view ${n}`,
   joined: (relation: string, others: readonly string[]) =>
     others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,

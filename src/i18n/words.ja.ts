@@ -47,7 +47,6 @@ export const words: Words = {
   paragraph: (n) => `第${n}段落`,
   paragraphs: (list) => `第${list.join('・')}段落`,
   seeInSource: (publisher) => `${publisher}の記事でこの箇所を見る`,
-  newTab: '（発行元のページが開きます）',
   viewNumber: (name, n) => `${name}・見方${n}`,
   joined: (relation, others) =>
     others.length > 0 ? `${relation}：${others.join('、')}` : relation,

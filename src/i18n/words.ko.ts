@@ -46,7 +46,6 @@ export const words: Words = {
   paragraph: (n) => `${n}번째 문단`,
   paragraphs: (list) => `${list.join('·')}번째 문단`,
   seeInSource: (publisher) => `${publisher} 기사에서 이 대목 보기`,
-  newTab: '(언론사 화면이 열려요)',
   viewNumber: (name, n) => `${name} · 견해 ${n}`,
   joined: (relation, others) =>
     others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,
