@@ -1,20 +1,22 @@
 import type { Debate } from '#domain/debate.ts'
 import { publishDebate } from '#domain/debate-languages.ts'
-import { disguise } from '#domain/disguise.ts'
+import { lessonDebate, testedViews } from '#domain/lesson-debate.ts'
 import type { Place } from '#domain/place.ts'
-
-/** A debate as authored, and the same without names. */
-export type BothSides = { readonly named: Debate; readonly hidden: Debate }
-
-export const bothSidesOf = (debate: Debate): BothSides => ({
-  named: debate,
-  hidden: disguise(debate),
-})
+import type { BothSides } from './both-sides.ts'
+import { sealedFiles } from './sealed-files.ts'
 
 /** What the page at a place may tell, in all languages. */
-export const toldAt = ({ isBlind }: Place, { named, hidden }: BothSides): Debate =>
-  isBlind ? hidden : named
+export const toldAt = ({ isBlind, screen }: Place, { named, hidden }: BothSides): Debate =>
+  isBlind || screen === 'discuss' ? hidden : named
 
 /** What the page at a place carries as its data. */
-export const carriedAt = (place: Place, sides: BothSides): unknown =>
-  publishDebate(toldAt(place, sides), place.language)
+export function carriedAt(place: Place, sides: BothSides): unknown {
+  const told = publishDebate(toldAt(place, sides), place.language)
+  if (place.screen !== 'discuss') return told
+  const { relation, names, next } = sealedFiles(sides, place.language)
+  return lessonDebate(told, testedViews(sides.named), {
+    relation: relation.path,
+    names: names.path,
+    next: next.path,
+  })
+}

@@ -4,10 +4,13 @@ import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Debate } from '#domain/debate.ts'
 import { publishDebate } from '#domain/debate-languages.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import type { Problem } from '#domain/problem.ts'
 import { problems as words } from '#i18n/problems.en.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { INDEX_PATH, type PublishedIndex } from '#io/published.ts'
+import { bothSidesOf } from './both-sides.ts'
+import { sealedFiles } from './sealed-files.ts'
 
 const FOLDER = 'data/debates'
 
@@ -58,7 +61,18 @@ function publish(debates: readonly Debate[]): PublishedFile[] {
       return { path: `data/${name}`, text }
     }),
   )
-  return [...files, { path: INDEX_PATH, text: JSON.stringify(index satisfies PublishedIndex) }]
+  const sealed = debates
+    .map(bothSidesOf)
+    .flatMap((sides) =>
+      LANGUAGES.filter((language) => sides.named.languages.includes(language)).flatMap((language) =>
+        Object.values(sealedFiles(sides, language)),
+      ),
+    )
+  return [
+    ...files,
+    ...sealed,
+    { path: INDEX_PATH, text: JSON.stringify(index satisfies PublishedIndex) },
+  ]
 }
 
 /**

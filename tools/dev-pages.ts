@@ -4,7 +4,8 @@ import type { Plugin } from 'vite'
 import type { Place } from '#domain/place.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
-import { bothSidesOf, carriedAt } from './carried-data.ts'
+import { bothSidesOf } from './both-sides.ts'
+import { carriedAt } from './carried-data.ts'
 
 type Prerender = typeof import('../src/prerender.tsx')
 type Places = typeof import('#domain/place.ts')

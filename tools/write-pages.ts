@@ -16,9 +16,11 @@ import { pageTitle } from '#i18n/page-title.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { INDEX_PATH, type PublishedIndex } from '#io/published.ts'
 import { renderNotFound, renderPage } from '../src/prerender.tsx'
-import { type BothSides, bothSidesOf, carriedAt, toldAt } from './carried-data.ts'
+import { type BothSides, bothSidesOf } from './both-sides.ts'
+import { carriedAt, toldAt } from './carried-data.ts'
 import { readPageFiles } from './page-files.ts'
 import { assertPage, type PageParts, pageHtml } from './page-html.ts'
+import { sealedFiles } from './sealed-files.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export type WriteOptions = {
@@ -43,13 +45,20 @@ export async function writePages(options: WriteOptions) {
   const files = await readPageFiles(site, SCREENS)
   await rm(join(site, 'index.html'))
   const index = await readIndex(site)
+  const debates = (await readAuthored(debatesFolder)).map(bothSidesOf)
+  const sealed = debates.flatMap((sides) =>
+    siteLanguages(sides.named).flatMap((language) => Object.values(sealedFiles(sides, language))),
+  )
   const headers = securityHeaders({
     scriptHashes: [sha256(boot)],
     styleHashes: [...new Set(Object.values(files).map(({ css }) => sha256(css)))],
     basePath: base,
-    files: Object.values(index)
-      .flatMap(Object.values<string>)
-      .map((file) => `data/${file}`),
+    files: [
+      ...Object.values(index)
+        .flatMap(Object.values<string>)
+        .map((file) => `data/${file}`),
+      ...sealed.map(({ path }) => path),
+    ],
   })
   const shared = { policy: headers.metaPolicy, icon: `${base}favicon.svg` }
   const below = (file: string) => base + file
@@ -98,10 +107,9 @@ export async function writePages(options: WriteOptions) {
     })
   }
 
-  for (const debate of await readAuthored(debatesFolder)) {
-    const sides = bothSidesOf(debate)
-    const languages = LANGUAGES.filter((language) => debate.languages.includes(language))
-    for (const [i, language] of languages.entries()) {
+  for (const sides of debates) {
+    const debate = sides.named
+    for (const [i, language] of siteLanguages(debate).entries()) {
       const place: Place = { language, debateId: debate.id }
       const blind = withoutNames(place)
       for (const screen of SCREENS) await writePlace(onScreen(place, screen), sides)
@@ -130,6 +138,9 @@ export async function writePages(options: WriteOptions) {
     JSON.stringify({ basePath: base, headers: headers.headers }, null, 2),
   )
 }
+
+const siteLanguages = (debate: Debate) =>
+  LANGUAGES.filter((language) => debate.languages.includes(language))
 
 const readIndex = async (site: string) =>
   JSON.parse(await readFile(join(site, INDEX_PATH), 'utf8')) as PublishedIndex

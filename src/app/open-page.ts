@@ -24,6 +24,7 @@ export type Open = (place: Place, client: QueryClient, carried?: unknown) => Pro
 /** The home screen comes with the entry, which it shares all but its words with; others come after. */
 const OPENERS: Readonly<Record<Screen, () => Promise<{ open: Open }>>> = {
   compare: async () => compare,
+  discuss: () => import('./discuss-page.tsx'),
 }
 
 /** Loads the screen of a place and opens it. Errors: as `Open`. */
