@@ -21,7 +21,7 @@ import { carriedAt, toldAt } from './carried-data.ts'
 import { readPageFiles } from './page-files.ts'
 import { assertPage, type PageParts, pageHtml } from './page-html.ts'
 import { sealedFiles } from './sealed-files.ts'
-import { securityHeaders } from './security-headers.ts'
+import { metaPolicy, securityHeaders } from './security-headers.ts'
 
 export type WriteOptions = {
   /** The folder of the built site. */
@@ -60,12 +60,13 @@ export async function writePages(options: WriteOptions) {
       ...sealed.map(({ path }) => path),
     ],
   })
-  const shared = { policy: headers.metaPolicy, icon: `${base}favicon.svg` }
+  const icon = `${base}favicon.svg`
   const below = (file: string) => base + file
   const address = (path: string) => (siteUrl ?? '') + base + path.slice(1)
 
-  const write = async (path: string, parts: Omit<PageParts, keyof typeof shared>) => {
-    const html = pageHtml({ ...shared, ...parts })
+  const write = async (path: string, parts: Omit<PageParts, 'policy' | 'icon'>) => {
+    const policy = metaPolicy({ scriptHashes: [sha256(boot)], styleHashes: [sha256(parts.css)] })
+    const html = pageHtml({ policy, icon, ...parts })
     assertPage(path, html, boot)
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path)
     await mkdir(dirname(file), { recursive: true })
