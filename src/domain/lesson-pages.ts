@@ -30,10 +30,7 @@ export type PageParts = {
  *        come after the task, a view a page; what happened next has an event a page. What would tell
  *        names has one page, which says so, until they are shown.
  */
-export function pagesOf(
-  step: LessonStep,
-  { views, events, guesses, isNamed }: PageParts,
-): number {
+export function pagesOf(step: LessonStep, { views, events, guesses, isNamed }: PageParts): number {
   switch (step.kind) {
     case 'views':
       return views.length + 1
@@ -58,9 +55,7 @@ export function pagesOf(
 
 /** The steps before one in which its theme's class guessed who speaks. */
 export const guessesBefore = (steps: readonly LessonStep[], at: number): readonly LessonStep[] =>
-  steps
-    .slice(0, at)
-    .filter(({ kind, theme }) => kind === 'who' && theme === steps[at]?.theme)
+  steps.slice(0, at).filter(({ kind, theme }) => kind === 'who' && theme === steps[at]?.theme)
 
 /** Where the lesson goes on; `undefined` at its end. */
 export function following(lesson: Lesson, at: Spot, pages: number): Spot | undefined {
