@@ -13,37 +13,49 @@ export function pairOf(
   return there.find(({ id }) => id === chosen) ?? there[0]
 }
 
+/** What the number of a step's pages follows from. */
+export type PageParts = {
+  readonly views: readonly View[]
+  readonly events: readonly DebateEvent[]
+  /** The steps before it in which its theme's class guessed who speaks. */
+  readonly guesses: number
+  /** Whether names are shown by then. */
+  readonly isNamed: boolean
+}
+
 /**
  * How many pages a step has.
  *
  * Shape: reveals begin with a veil, page 0. Views come one by one, then together; words to restate
- *        come after the task, a view a page; what happened next has an event a page.
+ *        come after the task, a view a page; what happened next has an event a page. What would tell
+ *        names has one page, which says so, until they are shown.
  */
-export function pagesOf(
-  step: LessonStep,
-  views: readonly View[],
-  events: readonly DebateEvent[],
-): number {
+export function pagesOf(step: LessonStep, { views, events, guesses, isNamed }: PageParts): number {
   switch (step.kind) {
     case 'views':
       return views.length + 1
-    case 'who':
-      return 2 // the guess, and what it went by
+    case 'who': // the guess, and what it went by
+    case 'similarities': // the prompt, then the views
+    case 'code': // the views, then the count
     case 'relation':
-    case 'names':
+    case 'after': // the count, then both shows of hands
       return 2
+    case 'names':
+      return guesses > 0 ? 3 : 2
     case 'trail':
-      return views.length
+      return isNamed ? views.length : 1
     case 'restate':
       return views.length + 1
     case 'next':
-      return 1 + Math.max(events.length, 1)
-    case 'after':
-      return 2 // the count, then both shows of hands
+      return isNamed ? 1 + Math.max(events.length, 1) : 1
     default:
       return 1
   }
 }
+
+/** The steps before one in which its theme's class guessed who speaks. */
+export const guessesBefore = (steps: readonly LessonStep[], at: number): readonly LessonStep[] =>
+  steps.slice(0, at).filter(({ kind, theme }) => kind === 'who' && theme === steps[at]?.theme)
 
 /** Where the lesson goes on; `undefined` at its end. */
 export function following(lesson: Lesson, at: Spot, pages: number): Spot | undefined {

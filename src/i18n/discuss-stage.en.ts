@@ -1,4 +1,158 @@
-/** The words on the projector. */
-export const stage = { next: 'Next' } as const
+import type { RelationKind } from '#domain/debate.ts'
+import type { Answer } from '#domain/hands.ts'
+import type { Reveal, StepKind } from '#domain/lesson.ts'
 
-export type StageWords = { readonly [Key in keyof typeof stage]: string }
+const steps: Record<StepKind, string> = {
+  background: 'What to know first',
+  question: 'The question',
+  before: 'Hands: before',
+  views: 'The views',
+  who: 'Who said it?',
+  similarities: 'What both say',
+  code: 'Your reading',
+  relation: 'Our reading',
+  names: 'The names',
+  trail: 'The sources',
+  restate: 'Restate',
+  next: 'What happened next',
+  talk: 'Talk',
+  after: 'Hands: after',
+  exit: 'To finish',
+}
+
+const answers: Record<Answer, string> = {
+  agree: 'Agree',
+  leanAgree: 'Lean to agree',
+  unsure: 'Unsure',
+  leanDisagree: 'Lean to disagree',
+  disagree: 'Disagree',
+  both: 'Both',
+  neither: 'Neither',
+  more: 'I need to know more',
+}
+
+const veils: Record<Reveal, { title: string; show: string }> = {
+  relation: { title: 'Next: our reading', show: 'Show our reading' },
+  names: { title: 'Next: the names', show: 'Show the names' },
+  next: { title: 'Next: what happened', show: 'Show what happened' },
+}
+
+/** What fingers stand for; the last kind is never coded, since a pair joins two speakers. */
+type Coded = Exclude<RelationKind, 'oneSided'>
+const fingers: Record<Coded, string> = {
+  shared: '1 finger',
+  emphasis: '2 fingers',
+  different: '3 fingers',
+  opposed: '4 fingers',
+}
+
+const hands = (n: number) => (n === 1 ? '1 hand' : `${n} hands`)
+
+/** The words on the projector. */
+export const stage = {
+  steps,
+  answers,
+  veils,
+  fingers,
+  stage: 'Lesson',
+  back: 'Back',
+  more: 'More',
+  part: (n: number, of: number) => `Part ${n} of ${of}`,
+  stepOf: (n: number, of: number, name: string) => `Step ${n} of ${of}: ${name}`,
+  done: 'done',
+  skipped: 'skipped',
+  now: 'now',
+  allSteps: 'All steps',
+  menu: 'Menu',
+  close: 'Close',
+  tryAgain: 'Try again',
+  startTimer: 'Start timer',
+  pauseTimer: 'Stop timer',
+  addMinute: 'One minute more',
+  plusMinute: '+1 min',
+  timeIsUp: 'Time is up.',
+  left: (minutes: number) => `${minutes} min left`,
+  leftLong: (minutes: number) => `Time left in all: ${minutes} min`,
+  skip: 'Skip: out of time',
+  fullScreen: 'Full screen',
+  leaveFullScreen: 'Leave full screen',
+  blank: 'Blank the screen',
+  unblank: 'Show the screen again',
+  note: 'Note on this step',
+  noteHint: 'About the talk, not about single pupils. Kept in this browser.',
+  phone: 'Open on your phone',
+  leave: 'Back to the set-up',
+  end: 'End the lesson',
+  keys: 'Clicker and arrows: next, back · B: blank · F: full screen · T: timer · M: menu',
+  notSaved: 'Not saved. Keep this tab open.',
+  think: 'Think alone for one minute.',
+  hidden: 'Names stay hidden for now.',
+  bothViews: 'Both views',
+  bothSign: 'What would both sign?',
+  whoSaid: 'Who said it?',
+  either: 'Either could have',
+  why: 'What did you go by?',
+  whys: {
+    content: 'What is said',
+    wording: 'How it is worded',
+    idea: 'An idea about a country',
+  },
+  count: 'Count the hands',
+  compare: 'Before and after',
+  code: 'How do these views stand to each other? Show one to four fingers.',
+  yourClass: 'Your class',
+  fingersOf: (fingers: string, relation: string) => `${fingers}: ${relation}`,
+  handsFor: (n: number) => hands(n),
+  handsOf: (name: string, n: number) => `${name}: ${hands(n)}`,
+  otherReading: 'This is our reading. Another one is welcome if the words bear it out.',
+  sign: 'Which would you sign?',
+  closeEyes: 'Close your eyes, then raise a hand.',
+  pupils: 'Pupils here',
+  fewer: (name: string) => `${name}: one less`,
+  another: (name: string) => `${name}: one more`,
+  undo: 'Undo',
+  showCounts: 'Show counts',
+  counted: (n: number, of: number) => `${n} of ${of} answers counted.`,
+  taken: 'Taken.',
+  mismatch: (counted: number, pupils: number) => `${hands(counted)}, but ${pupils} pupils here.`,
+  before: 'before',
+  after: 'now',
+  beforeN: (n: number) => `before (${n})`,
+  afterN: (n: number) => `now (${n})`,
+  barOf: (when: string, n: number) => `${when}: ${n}`,
+  moved: (answer: string, from: number, to: number) => `“${answer}” went from ${from} to ${to}.`,
+  same: 'As many hands for each answer as before.',
+  differ: (before: number, after: number) =>
+    `${before} hands before, ${after} now: other pupils may have raised them, so we name no change.`,
+  noBefore: 'No hands were counted before.',
+  noAfter: 'No hands are counted yet.',
+  loading: 'Opening…',
+  failed: 'This could not be opened. Nothing is lost.',
+  namesFirst: 'Names aren’t shown yet. This step tells them.',
+  toNames: 'Go to the names',
+  guesses: 'Your guesses',
+  itWas: (name: string) => `It was ${name}.`,
+  article: (publisher: string, date: string) => `${publisher}, ${date}`,
+  figures: 'Figures',
+  checked: 'Checked',
+  printed: 'As printed:',
+  by: (who: string) => `Counted by: ${who}`,
+  restateHint: 'Then uncover the words and tick what was caught.',
+  uncover: 'Uncover the next words',
+  caught: 'caught',
+  covered: 'covered',
+  uncoverShort: 'Uncover',
+  bearsOn: (names: string) => `Bears on what was said by ${names}.`,
+  noEvent: 'None of the events on our list bears on these views.',
+  rule: 'How events are chosen:',
+  until: (date: string) => `Until ${date}.`,
+  nextEvent: 'The next event',
+  fallback: {
+    similarities: 'What do both say? Find one sentence that both could sign.',
+    restate: 'Choose the view you share less. Put it so well that its speaker would nod.',
+    talk: 'What would you have to see to change your mind?',
+    exit: 'Which sentence gave you most to think about today?',
+  },
+}
+
+export type StageWords = typeof stage

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useId } from 'react'
+import { useDiscussText } from '#i18n/use-discuss-text.ts'
+import { give } from '#stores/run-store.ts'
+import type { HandsOption } from './hands-entry.tsx'
+import { useCount } from './use-count.ts'
+
+type Props = {
+  tallyKey: string
+  option: HandsOption
+  count: number | undefined
+  isMasked: boolean
+}
+
+/** One answer and its hands, to type or to tap. */
+export function CountRow({ tallyKey: key, option, count, isMasked }: Props) {
+  const { stage: say } = useDiscussText()
+  const id = useId()
+  const { text, type, finish } = useCount(
+    count,
+    (hands) => void give({ type: 'count', key, option: option.id, hands }),
+  )
+  // From the count on the screen, which may be one that followed from the class size.
+  const add = (by: 1 | -1) => {
+    finish()
+    void give({ type: 'count', key, option: option.id, hands: (count ?? 0) + by })
+  }
+  return (
+    <li className="count-row">
+      <label htmlFor={id}>{option.shown ?? option.name}</label>
+      <button
+        type="button"
+        className="key key-count"
+        aria-label={say.fewer(option.name)}
+        disabled={!count}
+        onClick={() => add(-1)}
+      >
+        −
+      </button>
+      <input
+        id={id}
+        className={`count-field ${isMasked ? 'masked' : ''}`}
+        inputMode="numeric"
+        autoComplete="off"
+        data-open={count === undefined || undefined}
+        value={text}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onBlur={finish}
+        onKeyDown={(press) => press.key === 'Enter' && goToNextField(press)}
+      />
+      <button
+        type="button"
+        className="key key-count"
+        aria-label={say.another(option.name)}
+        onClick={() => add(1)}
+      >
+        +
+      </button>
+    </li>
+  )
+}
+
+function goToNextField({ currentTarget }: KeyboardEvent<HTMLInputElement>) {
+  const next = currentTarget.closest('li')?.nextElementSibling?.querySelector('input')
+  if (next) next.focus()
+  else currentTarget.blur()
+}
