@@ -1,3 +1,81 @@
 import type { SetUpWords } from './discuss-set-up.en.ts'
 
-export const setUp: SetUpWords = { title: '話し合いを進める' }
+/** The words of the screen where a lesson is put together, in Japanese. */
+export const setUp: SetUpWords = {
+  title: '話し合いを進める',
+  lead: '画面一つ、リモコン、挙手で進めます。名前は、先生が表示するまで隠しておきます。',
+  needsScript:
+    '授業を組み立てるにはJavaScriptが必要です。読むことと比べることは、なくてもできます。',
+  compare: '見方を比べる',
+  template: 'どんな授業にしますか。',
+  templates: {
+    full: {
+      name: '授業1時間',
+      good: '一つのテーマで40〜45分：読む、推測する、読み解く、明かす、言い直す。',
+    },
+    quick: { name: '短い比較', good: '一つのテーマで15〜18分。' },
+    who: {
+      name: 'だれの発言でしょうか',
+      good: '15〜20分：話し手を推測し、何を手がかりにしたかを問います。',
+    },
+    homework: { name: '宿題のあとで', good: '家で読んできたクラスで20分。' },
+    now: { name: '当時と今', good: '20分：見通しを、その後の動きと並べます。' },
+  },
+  themes: 'どのテーマを扱いますか。',
+  unfit: 'この授業に合う内容がありません。',
+  pairs: (theme) => `比べる見方を選ぶ：${theme}`,
+  hands: '挙手のしかたは？',
+  handsForms: {
+    five: '論題に五つの答え（賛成から反対まで）',
+    three: '三つの答え：賛成、まだ決められない、反対',
+    sign: '自分なら、どちらの見方に署名しますか',
+  },
+  steps: '授業のステップ',
+  total: (steps, minutes) => `${steps}ステップ、全部で${minutes}分です。`,
+  inTheme: (name, theme) => (theme ? `${theme}：${name}` : name),
+  min: '分',
+  minutesOf: (step) => `時間（分）：${step}`,
+  up: (step) => `上へ：${step}`,
+  down: (step) => `下へ：${step}`,
+  drop: (step) => `外す：${step}`,
+  dropped: (steps) => `外したステップ：${steps.join('、')}`,
+  putBack: '元に戻す',
+  order: '出典とその後の動きには名前が出るため、必ず名前のステップより後になります。',
+  reword: '文を変える',
+  wordingOf: (step) => `文：${step}`,
+  begin: 'クラスで行う',
+  className: 'クラス（任意）',
+  classHint:
+    '授業を終えるまで、このブラウザーだけに保存します。生徒一人ひとりについては何も尋ねません。',
+  start: '授業を始める',
+  noSteps: 'まだステップがありません。先にテーマを選んでください。',
+  underWay: '進行中の授業',
+  unnamed: '名前のないクラス',
+  runState: (began, step, of) => `${began}開始、ステップ${step}（全${of}）`,
+  goOn: '続ける',
+  goOnWith: (name) => `続ける：${name}`,
+  erase: '削除',
+  eraseOf: (name) => `削除：${name}`,
+  sureToErase: (name) => `${name}の人数とメモをすべて削除しますか。`,
+  eraseForGood: '完全に削除',
+  keepIt: '残す',
+  keep: '授業を保管する',
+  keepLead: '準備した授業は、リンクかファイルに入ります。クラスや人数は入りません。',
+  copyLink: 'リンクをコピー',
+  copied: 'リンクをコピーしました。',
+  notCopied: 'ブラウザーに拒まれました。ここからリンクをコピーしてください。',
+  saveFile: 'ファイルに保存',
+  openFile: 'ファイルを開く',
+  opened: '授業を開きました。',
+  refused: 'この授業は開けませんでした。画面の授業はそのままです。',
+  line: (line, column) => `${line}行${column}文字目`,
+  faults: {
+    notALesson:
+      '授業のファイルではありません。リンク全体をコピーし直すか、ここで保存したファイルを選んでください。',
+    otherDebate: (id) => `別の討論の授業です：${id}。そちらで開いてください。`,
+    unknown: (path, id) =>
+      `${path}：「${id}」はこの討論にありません。ここで授業を組み直してください。`,
+    repeated: (path, id) => `${path}：「${id}」が二度あります。一つを外してください。`,
+    tooEarly: (path) => `${path}：名前が出るステップです。名前のステップの後に移してください。`,
+  },
+}

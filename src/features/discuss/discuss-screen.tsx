@@ -1,12 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { LessonDebate } from '#domain/lesson-debate.ts'
-import type { Place } from '#domain/place.ts'
-import { readText } from '#domain/text.ts'
-import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { followRun, leaveRun, resumeRun, useRun } from '#stores/run-store.ts'
+import { SetUp } from './set-up/set-up.tsx'
 import { Stage } from './stage/stage.tsx'
-
-type Props = { debate: LessonDebate; place: Place }
 
 const watchHash = (callback: () => void) => {
   addEventListener('hashchange', callback)
@@ -22,8 +18,7 @@ const useRunId = () =>
   )
 
 /** Where a teacher puts a lesson together, and leads it. */
-export function DiscussScreen({ debate, place }: Props) {
-  const { setUp } = useDiscussText()
+export function DiscussScreen({ debate }: { debate: LessonDebate }) {
   const runId = useRunId()
   const run = useRun((state) => state.run)
   useEffect(() => {
@@ -35,10 +30,5 @@ export function DiscussScreen({ debate, place }: Props) {
     location.hash = ''
   }
   if (runId !== undefined && run) return <Stage debate={debate} onLeave={leave} />
-  return (
-    <main id="lesson">
-      <h1>{setUp.title}</h1>
-      <p>{readText(debate.question, place.language)}</p>
-    </main>
-  )
+  return <SetUp debate={debate} />
 }

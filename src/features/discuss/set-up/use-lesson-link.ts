@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { LessonDebate } from '#domain/lesson-debate.ts'
+import type { LessonFault } from '#io/lesson-file.ts'
+import { lessonIn, writeLesson } from '#io/lesson-link.ts'
+import { prepare, useLesson } from '#stores/lesson-store.ts'
+
+/**
+ * Opens the lesson that the address carries, and lets the address follow what is changed, so that a
+ * reload finds it again. Nothing is stored. Returns what is wrong with the address's lesson.
+ */
+export function useLessonLink(debate: LessonDebate): readonly LessonFault[] {
+  const [faults, setFaults] = useState<readonly LessonFault[]>([])
+  useEffect(() => {
+    const open = async () => {
+      const bytes = lessonIn(location.hash)
+      if (!bytes) return
+      const { openLesson } = await import('#io/lesson-file.ts')
+      const opened = openLesson(bytes, debate)
+      setFaults(opened.ok ? [] : opened.faults)
+      if (opened.ok) prepare(opened.lesson)
+    }
+    void open()
+    addEventListener('hashchange', open)
+    const stop = useLesson.subscribe(({ lesson }) => {
+      if (lesson && !location.hash.startsWith('#run=')) {
+        history.replaceState(history.state, '', writeLesson(lesson))
+      }
+    })
+    return () => {
+      removeEventListener('hashchange', open)
+      stop()
+    }
+  }, [debate])
+  return faults
+}
