@@ -169,23 +169,20 @@ function counted(
   if (tally[option] === hands || (hands !== undefined && !isCount(hands))) return run
   const { [option]: _, ...others } = tally
   return {
-    ...run,
-    tallies: {
-      ...run.tallies,
-      [key]: hands === undefined ? others : { ...tally, [option]: hands },
-    },
+    ...withTally(run, key, hands === undefined ? others : { ...tally, [option]: hands }),
     undo: [...run.undo, { key, tally }].slice(-MAX_UNDO),
   }
 }
 
+function withTally(run: LessonRun, key: string, tally: Tally): LessonRun {
+  const { [key]: _, ...others } = run.tallies
+  const isEmpty = Object.keys(tally).length === 0
+  return { ...run, tallies: isEmpty ? others : { ...others, [key]: tally } }
+}
+
 function undone(run: LessonRun): LessonRun {
   const last = run.undo.at(-1)
-  if (!last) return run
-  return {
-    ...run,
-    tallies: { ...run.tallies, [last.key]: last.tally },
-    undo: run.undo.slice(0, -1),
-  }
+  return last ? { ...withTally(run, last.key, last.tally), undo: run.undo.slice(0, -1) } : run
 }
 
 function caughtOrNot(run: LessonRun, step: string, part: string): LessonRun {

@@ -1,71 +1,115 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Command, type LessonRun, reduce } from '#domain/lesson-run.ts'
-
-type Schema = DBSchema & { runs: { key: string; value: LessonRun } }
-
-const NAME = 'vis-a-vis:lessons'
-const CHANNEL = 'vis-a-vis:lessons'
-
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-function database() {
-  opened ??= openDB<Schema>(NAME, 1, {
-    upgrade: (db) => {
-      db.createObjectStore('runs', { keyPath: 'id' })
-    },
-  })
-  return opened
-}
-
-/** What other tabs hear: that a run changed, never what is in it. */
-export type RunNews = { readonly id: string; readonly revision: number }
-
-/** The runs kept in this browser. Errors: rejects where the browser refuses its storage. */
-export const listRuns = async (): Promise<LessonRun[]> => (await database()).getAll('runs')
-
-/** Shape: `undefined` for a run that isn't kept, or was erased. Errors: as `listRuns`. */
-export const readRun = async (id: string): Promise<LessonRun | undefined> =>
-  (await database()).get('runs', id)
-
-/** Keeps a new run. Errors: as `listRuns`, and where that id is kept already. */
-export async function keepRun(run: LessonRun): Promise<void> {
-  const transaction = (await database()).transaction('runs', 'readwrite', { durability: 'strict' })
-  await Promise.all([transaction.store.add(run), transaction.done])
-  tell(run)
-}
+import { readStoredRun } from './lesson-run-schema.ts'
+import { inTransaction, type LessonTransaction, StorageFailure } from './lesson-storage.ts'
+import { tellNews } from './run-news.ts'
 
 /**
- * Carries out one command on a kept run: read, reduced and written in one transaction, so that tabs
- * can't overwrite each other. Resolves once it is on the disk.
+ * The runs kept in this browser, the newest first.
  *
- * Shape:  the run as it is kept now; `undefined` where it was erased meanwhile.
- * Errors: as `listRuns`.
+ * Shape:  without those of a later version. What can't be read back is set aside.
+ * Errors: rejects with a `StorageFailure`.
  */
-export async function commandRun(id: string, command: Command): Promise<LessonRun | undefined> {
-  const transaction = (await database()).transaction('runs', 'readwrite', { durability: 'strict' })
-  const run = await transaction.store.get(id)
-  const next = run && reduce(run, command)
-  if (next && next !== run) await transaction.store.put(next)
-  await transaction.done
-  if (next && next !== run) tell(next)
-  return next
+export const listRuns = (): Promise<LessonRun[]> =>
+  inTransaction(async (transaction) => {
+    const runs: LessonRun[] = []
+    for (const stored of await transaction.objectStore('runs').getAll()) {
+      const found = readStoredRun(stored)
+      if (found.state === 'ours') runs.push(found.run)
+      if (found.state === 'unreadable') await setAside(transaction, stored)
+    }
+    return runs.toSorted((one, other) => other.began - one.began)
+  })
+
+/** What asking for one run comes to. */
+export type ReadRun =
+  | { readonly state: 'ours'; readonly run: LessonRun }
+  /** `missing`: never kept here, or erased · `unreadable`: it is set aside now. */
+  | { readonly state: 'missing' | 'unreadable' }
+
+/** One kept run. Errors: rejects with a `StorageFailure`; `newer` for one of a later version. */
+export const readRun = (id: string): Promise<ReadRun> =>
+  inTransaction(async (transaction) => {
+    const stored = await transaction.objectStore('runs').get(id)
+    if (stored === undefined) return { state: 'missing' }
+    const found = readStoredRun(stored)
+    if (found.state === 'newer') throw new StorageFailure('newer')
+    if (found.state === 'ours') return found
+    await setAside(transaction, stored)
+    return { state: 'unreadable' }
+  })
+
+/** What keeping a run comes to: as it is kept now, or that it was erased for good meanwhile. */
+export type KeptRun =
+  | { readonly state: 'kept'; readonly run: LessonRun }
+  | { readonly state: 'erased' }
+
+/**
+ * Keeps a run: what is kept already is read, what was done since is carried out on it, and the result
+ * is written, all in one transaction. So tabs can't overwrite each other, and what one of them could
+ * not write for a while is added to what others wrote, not put in its place.
+ *
+ * Shape:  `memory` is the run as this tab has it, `given` the commands in it that were not yet
+ *         acknowledged. A run that is not kept yet, or that the browser has thrown away, is kept as it
+ *         is in memory. Resolves once it is on the disk.
+ * Errors: rejects with a `StorageFailure`; nothing is changed then.
+ */
+export async function saveRun(memory: LessonRun, given: readonly Command[]): Promise<KeptRun> {
+  const { kept, isNew } = await inTransaction(async (transaction) => {
+    const stored = await transaction.objectStore('runs').get(memory.id)
+    const next = await nextOf(transaction, stored, memory, given)
+    if (!next) return { kept: { state: 'erased' } as const, isNew: false }
+    if (next.isNew) await transaction.objectStore('runs').put(next.run)
+    return { kept: { state: 'kept', run: next.run } as const, isNew: next.isNew }
+  })
+  if (isNew && kept.state === 'kept') tellNews(kept.run)
+  return kept
 }
 
-/** Erases a run for good. Errors: as `listRuns`. */
+async function nextOf(
+  transaction: LessonTransaction,
+  stored: unknown,
+  memory: LessonRun,
+  given: readonly Command[],
+): Promise<{ run: LessonRun; isNew: boolean } | undefined> {
+  if (stored === undefined) {
+    const erased = await transaction.objectStore('erased').get(memory.id)
+    return erased ? undefined : { run: memory, isNew: true }
+  }
+  const found = readStoredRun(stored)
+  if (found.state === 'newer') throw new StorageFailure('newer')
+  if (found.state === 'ours') {
+    const run = given.reduce(reduce, found.run)
+    return { run, isNew: run !== found.run }
+  }
+  await setAside(transaction, stored)
+  return { run: memory, isNew: true }
+}
+
+/** Erases a run for good, in other tabs too. Errors: rejects with a `StorageFailure`. */
 export async function eraseRun(id: string): Promise<void> {
-  await (await database()).delete('runs', id)
-  tell({ id, revision: -1 })
+  await inTransaction(async (transaction) => {
+    await transaction.objectStore('runs').delete(id)
+    await transaction.objectStore('erased').put({ id })
+  })
+  tellNews({ id, revision: -1 })
 }
 
-function tell({ id, revision }: RunNews) {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage({ id, revision } satisfies RunNews)
-  channel.close()
+async function setAside(transaction: LessonTransaction, stored: unknown) {
+  const { id } = stored as { readonly id: string } // the store's key
+  const key = `${id} ${new Date().toISOString()}`
+  await transaction.objectStore('aside').put({ key, found: stored })
+  await transaction.objectStore('runs').delete(id)
 }
 
-/** Calls back when another tab changed or erased a run. Shape: returns how to stop listening. */
-export function watchRuns(callback: (news: RunNews) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = ({ data }: MessageEvent<RunNews>) => callback(data)
-  return () => channel.close()
-}
+/** What could not be read back, as text. Errors: rejects with a `StorageFailure`. */
+export const listSetAside = (): Promise<
+  readonly { readonly key: string; readonly text: string }[]
+> =>
+  inTransaction(async (transaction) => {
+    const all = await transaction.objectStore('aside').getAll()
+    return all.map(({ key, found }) => ({ key, text: JSON.stringify(found, null, 2) }))
+  })
+
+/** Forgets what could not be read back. Errors: rejects with a `StorageFailure`. */
+export const dropSetAside = (key: string): Promise<void> =>
+  inTransaction((transaction) => transaction.objectStore('aside').delete(key))

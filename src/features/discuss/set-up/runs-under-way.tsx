@@ -3,7 +3,8 @@ import type { LessonDebate } from '#domain/lesson-debate.ts'
 import type { LessonRun } from '#domain/lesson-run.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'
-import { eraseRun, listRuns, watchRuns } from '#io/lesson-db.ts'
+import { eraseRun, listRuns } from '#io/lesson-db.ts'
+import { watchNews } from '#io/run-news.ts'
 
 /** The lessons that were begun in this browser and not ended: four classes a day can run the same. */
 export function RunsUnderWay({ debate }: { debate: LessonDebate }) {
@@ -17,23 +18,21 @@ export function RunsUnderWay({ debate }: { debate: LessonDebate }) {
       )
     }
     look()
-    return watchRuns(look)
+    return watchNews(look)
   }, [debate])
   if (runs.length === 0) return null
   return (
     <section className="under-way" aria-labelledby="under-way-name">
       <h2 id="under-way-name">{say.underWay}</h2>
       <ul>
-        {runs
-          .toSorted((one, other) => other.began - one.began)
-          .map((run) => (
-            <li key={run.id}>
-              <RunUnderWay
-                run={run}
-                onErased={() => setRuns((all) => all.filter(({ id }) => id !== run.id))}
-              />
-            </li>
-          ))}
+        {runs.map((run) => (
+          <li key={run.id}>
+            <RunUnderWay
+              run={run}
+              onErased={() => setRuns((all) => all.filter(({ id }) => id !== run.id))}
+            />
+          </li>
+        ))}
       </ul>
     </section>
   )
