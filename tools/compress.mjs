@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const WORTH_IT = /\.(html|js|css|json|svg|txt|webmanifest|xml)$/
+const WORTH_IT = /\.(html|js|css|json|jsonld|csv|argdown|svg|txt|webmanifest|xml)$/
 const LEAST_BYTES = 1024
 
 const brotli = promisify(brotliCompress)

@@ -10,6 +10,8 @@ import { problems as words } from '#i18n/problems.en.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { INDEX_PATH, type PublishedIndex } from '#io/published.ts'
 import { bothSidesOf } from './both-sides.ts'
+import { contentTypeOf } from './content-types.mjs'
+import { downloadFiles } from './download-files.ts'
 import { sealedFiles } from './sealed-files.ts'
 
 const FOLDER = 'data/debates'
@@ -49,7 +51,10 @@ async function readDebates(root: string): Promise<Debate[]> {
   )
 }
 
-/** The published files: one minified JSON a debate and language, named by its hash, and the index. */
+/**
+ * The published files: one minified JSON a debate and language, named by its hash, and the index;
+ * what a lesson reveals; and each debate in the formats to download, under names that stay.
+ */
 function publish(debates: readonly Debate[]): PublishedFile[] {
   const index: Record<string, Record<string, string>> = {}
   const files = debates.flatMap((debate) =>
@@ -71,6 +76,7 @@ function publish(debates: readonly Debate[]): PublishedFile[] {
   return [
     ...files,
     ...sealed,
+    ...debates.flatMap(downloadFiles),
     { path: INDEX_PATH, text: JSON.stringify(index satisfies PublishedIndex) },
   ]
 }
@@ -112,7 +118,7 @@ export function debates(): Plugin {
         if (!path.startsWith('data/')) return next()
         const found = publish(await readDebates(root)).find((file) => file.path === path)
         if (!found) return next()
-        response.setHeader('content-type', 'application/json')
+        response.setHeader('content-type', contentTypeOf(path) ?? 'text/plain')
         response.end(found.text)
       })
     },

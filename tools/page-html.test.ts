@@ -13,10 +13,12 @@ const page = (content: string) =>
     boot: BOOT,
     policy: "default-src 'none'",
     icon: '/favicon.svg',
+    properties: [['og:title', 'A "title"']],
+    structured: { name: '</script><script>alert(2)</script>' },
     data: aDebate({ title: { en: '</script><script>alert(1)</script>' } }),
   })
 
-it('accepts a page with the boot script and data alone', () => {
+it('accepts a page with the boot script and data, its own and for search engines', () => {
   expect(() => assertPage('/en/', page('<div data-boot=""></div>'), BOOT)).not.toThrow()
 })
 
@@ -30,6 +32,13 @@ it.each([
 
 it('lets no text of a debate end its element', () => {
   expect(page('')).not.toContain('</script><script>alert')
+})
+
+it('carries what it is for search engines at its end, where no reader waits for it', () => {
+  const html = page('<main></main>')
+  expect(html.indexOf('application/ld+json')).toBeGreaterThan(html.indexOf('</main>'))
+  expect(html).toContain('<meta property="og:title" content="A &quot;title&quot;">')
+  expect(html).toContain('<meta name="description" property="og:description" content="&lt;b&gt;">')
 })
 
 it('puts the same boot script into the head and after each group of inputs', () => {

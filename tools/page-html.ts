@@ -1,5 +1,8 @@
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
 
+/** A property of the page and its value, by the Open Graph protocol. */
+export type Property = readonly [name: string, content: string]
+
 /** What a page needs besides its content. Addresses are complete, with the site's base. */
 export type PageParts = {
   readonly language: string
@@ -19,10 +22,18 @@ export type PageParts = {
   readonly presentStyles?: readonly string[]
   /** What the page carries as its data. */
   readonly data?: unknown
+  /** What a link to the page shows where it is shared. */
+  readonly properties?: readonly Property[]
+  /** What the page is, by schema.org. */
+  readonly structured?: unknown
   readonly refresh?: string
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** A block of data: it is never run, and no text in it can end it. */
+const dataBlock = (attributes: string, data: unknown) =>
+  data ? `<script ${attributes}>${writePageData(data)}</script>` : ''
+
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /** A whole page. The boot script stands in the head and wherever the content has `data-boot`. */
@@ -35,7 +46,10 @@ export function pageHtml(parts: PageParts): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(parts.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(parts.description)}">`,
+    `<meta name="description"${parts.properties ? ' property="og:description"' : ''} content="${escapeHtml(parts.description)}">`,
+    ...(parts.properties ?? []).map(
+      ([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`,
+    ),
     parts.refresh && `<meta http-equiv="refresh" content="0;url=${escapeHtml(parts.refresh)}">`,
     parts.canonical && `<link rel="canonical" href="${parts.canonical}">`,
     ...(parts.alternates ?? []).map(
@@ -53,10 +67,10 @@ export function pageHtml(parts: PageParts): string {
     '<div data-boot=""></div>',
     `<div data-boot="">${boot}</div>`,
   )
-  const data = parts.data
-    ? `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(parts.data)}</script>`
-    : ''
-  return `<!doctype html><html lang="${parts.language}"><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}</body></html>\n`
+  const data = dataBlock(`type="application/json" id="${PAGE_DATA_ID}"`, parts.data)
+  // At the end, so that no reader waits for it.
+  const structured = dataBlock('type="application/ld+json"', parts.structured)
+  return `<!doctype html><html lang="${parts.language}"><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}${structured}</body></html>\n`
 }
 
 /**
@@ -74,7 +88,7 @@ export function assertPage(path: string, html: string, boot: string) {
     if (/\son[a-z]+=/i.test(tag)) refuse(`a script in an attribute: ${tag}`)
   }
   for (const [, attributes = '', code] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
-    const isData = attributes.includes('type="application/json"')
+    const isData = /type="application\/(ld\+)?json"/.test(attributes)
     const isFile = attributes.includes('src=') && code === ''
     if (!isData && !isFile && code !== boot)
       refuse(`an unknown inline script: ${code?.slice(0, 80)}`)

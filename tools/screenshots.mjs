@@ -1,9 +1,10 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { BROWSER_ARGUMENTS, bringFonts, findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
+import { SHARE_SIZE, sharePage, sharePicture } from './share-picture.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const SIZES = [
@@ -16,8 +17,8 @@ const LANGUAGES = ['en', 'ko', 'ja']
 const SCHEMES = /** @type {const} */ (['light', 'dark'])
 
 /**
- * Takes the README's picture; with `--all FOLDER`, every size, scheme, language and print as well,
- * for looking at.
+ * Takes the README's picture, and those that stand for each debate where its link is shared; with
+ * `--all FOLDER`, every size, scheme, language and print as well, for looking at.
  */
 bringFonts()
 const executablePath = await findBrowser()
@@ -62,5 +63,17 @@ if (process.argv.includes('--all') && folder) {
 await mkdir(join(root, 'docs'), { recursive: true })
 const page = await open('en', { width: 1440, height: 900, colorScheme: 'light' })
 await page.screenshot({ path: join(root, 'docs/compare.png') })
+
+const icon = await readFile(join(root, 'public/favicon.svg'), 'utf8')
+const css = await page.evaluate(() => document.querySelector('style')?.textContent ?? '')
+const card = await browser.newPage({ viewport: SHARE_SIZE })
+for (const file of await readdir(join(root, 'data/debates'))) {
+  const debate = JSON.parse(await readFile(join(root, 'data/debates', file), 'utf8'))
+  for (const language of debate.languages) {
+    await card.setContent(sharePage(debate, language, { css, icon }))
+    const path = join(root, 'public', sharePicture(debate.id, language))
+    await card.screenshot({ path })
+  }
+}
 await browser.close()
 await close()

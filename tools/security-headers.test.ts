@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { ASK_AGAIN, cachingOf, FOR_GOOD } from './caching.mjs'
-import { securityHeaders } from './security-headers.ts'
+import { metaPolicy, securityHeaders } from './security-headers.ts'
 
 const inline = {
   scriptHashes: ["'sha256-boot='"],
   styleHashes: ["'sha256-b='", "'sha256-a='", "'sha256-a='"],
 }
 const files = ['data/index.json', 'data/korea-japan-2025.en.1f2e3d4c5b.json']
-const { headers, metaPolicy, netlify, nginx } = securityHeaders({ ...inline, files })
+const { headers, netlify, nginx } = securityHeaders({ ...inline, files })
 const policy = headers['Content-Security-Policy'] ?? ''
 
 describe('one source for the four places that say what a page may do', () => {
@@ -46,8 +46,8 @@ describe('one source for the four places that say what a page may do', () => {
   it('says the same in a meta tag, but for frame-ancestors, which is an error there', () => {
     const rest = policy.split('; ').filter((directive) => !directive.startsWith('frame-ancestors'))
 
-    expect(metaPolicy).toBe(rest.join('; '))
-    expect(metaPolicy).not.toContain('frame-ancestors')
+    expect(metaPolicy(inline)).toBe(rest.join('; '))
+    expect(metaPolicy(inline)).not.toContain('frame-ancestors')
   })
 
   it('leaves full screen, the wake lock and copying to the page itself, and the rest to nobody', () => {

@@ -27,11 +27,10 @@ const permissions = [
 ].join(', ')
 
 /**
- * The site's security headers, in each of the four forms they are needed in.
+ * The site's security headers, in each of the forms that a server needs them in.
  *
- * Shape: `headers` is what the local server sends; `metaPolicy` is for hosts without headers, so it
- *        lacks `frame-ancestors`, an error in a meta tag; `netlify` is a `_headers` file, as Netlify
- *        and Cloudflare Pages read it; `nginx` is to be included in a `server` block.
+ * Shape: `headers` is what the local server sends; `netlify` is a `_headers` file, as Netlify and
+ *        Cloudflare Pages read it; `nginx` is to be included in a `server` block.
  * Errors: throws when a line of `_headers` is longer than the 2,000 characters Cloudflare reads: it
  *        would be dropped there without a word.
  */
@@ -52,11 +51,18 @@ export function securityHeaders({
   }
   return {
     headers,
-    metaPolicy: written(directives.filter(([name]) => name !== 'frame-ancestors')),
     netlify: netlifyFile(headers, basePath, files),
     nginx: nginxLines(headers, basePath),
   }
 }
+
+/**
+ * The policy as a page says it by itself, for hosts without headers.
+ *
+ * Shape: with the hashes of what stands in this page alone; without `frame-ancestors`, an error there.
+ */
+export const metaPolicy = (inline: InlineHashes) =>
+  written(policyFor(inline).filter(([name]) => name !== 'frame-ancestors'))
 
 const policyFor = ({ scriptHashes, styleHashes }: InlineHashes): Directives => [
   ['default-src', "'none'"],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import { cachingOf } from './caching.mjs'
+import { contentTypeOf } from './content-types.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,7 +29,11 @@ export async function serve({
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cachingOf(path.slice(1))),
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', cachingOf(path.slice(1)))
+      const type = contentTypeOf(path)
+      if (type) response.setHeader('Content-Type', type)
+    },
   })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

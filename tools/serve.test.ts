@@ -20,6 +20,9 @@ describe('the local server', () => {
     await mkdir(join(site, 'en'), { recursive: true })
     await writeFile(join(site, 'en/index.html'), `<p>${LONG}</p>`)
     await writeFile(join(site, 'assets/main-a1b2c3d4.js'), `// ${LONG}`)
+    for (const ending of ['csv', 'jsonld', 'argdown', 'json']) {
+      await writeFile(join(site, `en/debate.${ending}`), LONG)
+    }
     await writeFile(join(site, '404.html'), 'nothing here')
     await writeFile(join(folder, 'secret.txt'), 'secret')
     await writeFile(
@@ -49,6 +52,19 @@ describe('the local server', () => {
     const answer = await ask('/sub/assets/main-a1b2c3d4.js')
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(answer.headers.get('content-type')).toMatch(/javascript/)
+  })
+
+  it.each([
+    ['csv', 'text/csv;charset=utf-8'],
+    ['jsonld', 'application/ld+json'],
+    ['argdown', 'text/plain;charset=utf-8'],
+    ['json', 'application/json'],
+  ])('serves a download that ends in .%s compressed, as %s', async (ending, type) => {
+    const answer = await ask(`/sub/en/debate.${ending}`, { headers: { 'Accept-Encoding': 'br' } })
+    expect(answer.headers.get('content-type')).toBe(type)
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(await answer.text()).toBe(LONG)
   })
 
   it('answers an unknown address, and one outside its folder, with the 404 page', async () => {

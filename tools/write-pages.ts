@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Debate } from '#domain/debate.ts'
-import { LANGUAGES, type Language } from '#domain/language.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import {
   DEFAULT_PLACE,
   onScreen,
@@ -11,17 +11,17 @@ import {
   SCREENS,
   withoutNames,
 } from '#domain/place.ts'
-import { readText } from '#domain/text.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { INDEX_PATH, type PublishedIndex } from '#io/published.ts'
 import { renderNotFound, renderPage } from '../src/prerender.tsx'
 import { type BothSides, bothSidesOf } from './both-sides.ts'
 import { carriedAt, toldAt } from './carried-data.ts'
+import { aboutPage } from './page-about.ts'
 import { readPageFiles } from './page-files.ts'
 import { assertPage, type PageParts, pageHtml } from './page-html.ts'
 import { sealedFiles } from './sealed-files.ts'
-import { securityHeaders } from './security-headers.ts'
+import { metaPolicy, securityHeaders } from './security-headers.ts'
 
 export type WriteOptions = {
   /** The folder of the built site. */
@@ -33,7 +33,7 @@ export type WriteOptions = {
   readonly base: string
   /** The boot script's code. */
   readonly boot: string
-  /** The address of the published site, where it is known: canonical links need it. */
+  /** The address of the published site, where it is known: shared links need it. */
   readonly siteUrl?: string
 }
 
@@ -60,12 +60,12 @@ export async function writePages(options: WriteOptions) {
       ...sealed.map(({ path }) => path),
     ],
   })
-  const shared = { policy: headers.metaPolicy, icon: `${base}favicon.svg` }
+  const icon = `${base}favicon.svg`
   const below = (file: string) => base + file
-  const address = (path: string) => (siteUrl ?? '') + base + path.slice(1)
 
-  const write = async (path: string, parts: Omit<PageParts, keyof typeof shared>) => {
-    const html = pageHtml({ ...shared, ...parts })
+  const write = async (path: string, parts: Omit<PageParts, 'policy' | 'icon'>) => {
+    const policy = metaPolicy({ scriptHashes: [sha256(boot)], styleHashes: [sha256(parts.css)] })
+    const html = pageHtml({ policy, icon, ...parts })
     assertPage(path, html, boot)
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path)
     await mkdir(dirname(file), { recursive: true })
@@ -74,19 +74,18 @@ export async function writePages(options: WriteOptions) {
 
   const writePlace = async (place: Place, sides: BothSides, path = pathOf(place)) => {
     const { entry, css, styles, scriptsIn } = files[place.screen ?? 'compare']
-    const debate = toldAt(place, sides)
     const data = carriedAt(place, sides)
+    const rendered = await renderPage(place, data, base)
     await write(path, {
       language: place.language,
-      ...(await renderPage(place, data, base)),
-      description: readText(debate.summary, place.language),
+      ...rendered,
+      ...aboutPage(place, toldAt(place, sides), rendered.title, {
+        folder: site,
+        base,
+        url: siteUrl,
+      }),
       css,
       boot,
-      canonical: address(pathOf(place)),
-      alternates: debate.languages.map((language) => ({
-        language,
-        href: address(pathOf({ ...place, language: language as Language })),
-      })),
       entry: below(entry),
       preloads: scriptsIn(place.language).map(below),
       presentStyles: styles.map(below),

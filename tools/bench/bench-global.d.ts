@@ -8,5 +8,6 @@ declare const bench: {
     readonly shift: number
     readonly moved: readonly string[]
   }
-  readonly timeNextInput: () => Promise<number>
+  readonly awaitInput: () => void
+  readonly inputTook: () => Promise<number>
 }

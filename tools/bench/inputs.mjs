@@ -1,13 +1,15 @@
 /** @typedef {import('@playwright/test').Page} Page */
 
 /**
- * Something a reader does that is timed. `most` is its budget, as a ratio to the same on the limit
- * page; `mostOnLarge` that of the large debate, to the limit page of the ordinary one.
+ * Something a reader does that is timed, on the large debate too. `most` is its budget, as a ratio to
+ * the same on the limit page; `mostOnLarge` that of the large debate, to the limit page of the
+ * ordinary one. Without a budget the figure is only told.
  *
  * @typedef {object} TimedInput
  * @property {string} name
  * @property {(page: Page) => Promise<void>} prepare brings the page to where it starts; not timed
  * @property {(page: Page) => Promise<void>} act makes one click or presses one key
+ * @property {boolean} [needsApp] the limit page has nothing of the kind
  * @property {number} [most]
  * @property {number} [mostOnLarge]
  */
@@ -28,6 +30,23 @@ const showEverything = (page) =>
     }
   })
 
+/** @param {Page} page */
+const emptySearch = async (page) => {
+  await showEverything(page)
+  await page.evaluate(() => document.querySelector('.more-filters')?.setAttribute('open', ''))
+  await page.locator(SEARCH).fill('')
+  await page.locator(SEARCH).focus()
+}
+
+/** @param {Page} page */
+const nothingPinned = async (page) => {
+  await showEverything(page)
+  await page.keyboard.press('Escape')
+  await page.locator(A_SIGN).first().scrollIntoViewIfNeeded()
+}
+
+const SEARCH = '#search-words'
+const A_SIGN = '.bridge-sign'
 const A_THEME = '#choose-theme-2'
 const A_LENS = '#choose-lens-differ'
 
@@ -51,4 +70,15 @@ export const TIMED_INPUTS = [
     mostOnLarge: 2,
   },
   { name: 'choose a lens', prepare: showEverything, act: press(A_LENS), most: 1.3 },
+  {
+    name: 'press a sign',
+    prepare: nothingPinned,
+    act: (page) => page.locator(A_SIGN).first().click(),
+  },
+  {
+    name: 'a letter in the search',
+    prepare: emptySearch,
+    act: (page) => page.keyboard.press('t'),
+    needsApp: true,
+  },
 ]

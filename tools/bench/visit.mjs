@@ -55,7 +55,7 @@ export async function visit(browser, site, condition) {
     cpu: [cpu],
     heap: [heap],
     shift: [seen.shift],
-    ...(site.hasFilter && (await timeInputs(page, site.isLarge))),
+    ...(site.hasFilter && (await timeInputs(page, site.hasApp))),
   }
   await context.close()
   return { measured, moved: seen.moved }
@@ -74,20 +74,21 @@ const blockingTime = ({ paint, longTasks }) =>
 
 /**
  * @param {import('@playwright/test').Page} page
- * @param {boolean} isLarge
+ * @param {boolean} hasApp
  */
-async function timeInputs(page, isLarge) {
+async function timeInputs(page, hasApp) {
   /** @type {Measured} */
   const measured = {}
-  for (const { name, prepare, act, mostOnLarge } of TIMED_INPUTS) {
-    if (isLarge && !mostOnLarge) continue
+  for (const { name, prepare, act, needsApp } of TIMED_INPUTS) {
+    if (needsApp && !hasApp) continue
     const times = []
     for (let time = 0; time < TIMES_EACH_INPUT; time += 1) {
       await prepare(page)
       await page.waitForTimeout(INPUT_PAUSE_MS)
-      const timed = page.evaluate(() => bench.timeNextInput())
+      // Waited for, lest the input comes before it: keys don't queue behind it.
+      await page.evaluate(() => bench.awaitInput())
       await act(page)
-      times.push(await timed)
+      times.push(await page.evaluate(() => bench.inputTook()))
     }
     measured[name] = times
   }

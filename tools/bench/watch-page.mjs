@@ -57,9 +57,10 @@ export function watchPage(hasFilter) {
   }
   if (hasFilter) requestAnimationFrame(tryFilter)
 
-  /** How long the next click or key takes, until two frames after it have begun. */
-  const timeNextInput = () =>
-    new Promise((resolve) => {
+  let took = Promise.resolve(0)
+  /** Times the next click or key, until two frames after it have begun. */
+  const awaitInput = () => {
+    took = new Promise((resolve) => {
       const once = new AbortController()
       const start = () => {
         once.abort()
@@ -70,6 +71,8 @@ export function watchPage(hasFilter) {
         addEventListener(type, start, { capture: true, signal: once.signal })
       }
     })
+  }
+  const inputTook = () => took
 
-  Object.assign(window, { bench: { seen, timeNextInput } })
+  Object.assign(window, { bench: { seen, awaitInput, inputTook } })
 }
