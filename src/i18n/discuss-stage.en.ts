@@ -32,9 +32,9 @@ const answers: Record<Answer, string> = {
 }
 
 const veils: Record<Reveal, { title: string; show: string }> = {
-  relation: { title: 'Next: our reading', show: 'Show our reading' },
+  relation: { title: 'Next: our reading', show: 'Show it' },
   names: { title: 'Next: the names', show: 'Show the names' },
-  next: { title: 'Next: what happened', show: 'Show what happened' },
+  next: { title: 'Next: what happened', show: 'Show it' },
 }
 
 /** What fingers stand for; the last kind is never coded, since a pair joins two speakers. */
@@ -92,14 +92,16 @@ export const stage = {
   whoSaid: 'Who said it?',
   either: 'Either could have',
   why: 'What did you go by?',
+  reasons: 'Reasons',
   whys: {
     content: 'What is said',
     wording: 'How it is worded',
     idea: 'An idea about a country',
   },
-  count: 'Count the hands',
-  compare: 'Before and after',
+  count: 'Count',
+  compare: 'Compare',
   code: 'How do these views stand to each other? Show one to four fingers.',
+  howMany: 'How many fingers?',
   yourClass: 'Your class',
   fingersOf: (fingers: string, relation: string) => `${fingers}: ${relation}`,
   handsFor: (n: number) => hands(n),

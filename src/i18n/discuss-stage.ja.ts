@@ -78,6 +78,7 @@ export const stage: StageWords = {
   whoSaid: 'だれの発言でしょうか。',
   either: 'どちらもありうる',
   why: '何を手がかりにしましたか。',
+  reasons: '手がかり',
   whys: {
     content: '話の内容',
     wording: '言葉づかい',
@@ -86,6 +87,7 @@ export const stage: StageWords = {
   count: '手を数える',
   compare: '前と後',
   code: '二つの見方は、どんな関係でしょうか。指1本から4本で示しましょう。',
+  howMany: '指は何本？',
   yourClass: 'クラスの読み',
   fingersOf: (fingers, relation) => `${fingers}：${relation}`,
   handsFor: (n) => `${n}人`,

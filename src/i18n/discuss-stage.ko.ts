@@ -78,6 +78,7 @@ export const stage: StageWords = {
   whoSaid: '누가 한 말일까요?',
   either: '누구든 했을 수 있음',
   why: '무엇을 보고 골랐나요?',
+  reasons: '고른 까닭',
   whys: {
     content: '말한 내용',
     wording: '말투와 표현',
@@ -86,6 +87,7 @@ export const stage: StageWords = {
   count: '손 세기',
   compare: '토론 전과 후',
   code: '두 견해는 어떤 관계일까요? 손가락 한 개에서 네 개로 보여 주세요.',
+  howMany: '손가락 몇 개?',
   yourClass: '우리 반',
   fingersOf: (fingers, relation) => `${fingers}: ${relation}`,
   handsFor: (n) => `${n}명`,

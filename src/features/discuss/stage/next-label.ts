@@ -45,7 +45,7 @@ function pageName(
     case 'restate':
       return speakerAt(page - 1) ?? say.steps.restate
     case 'who':
-      return say.why
+      return say.reasons
     case 'similarities':
       return say.bothViews
     case 'code':

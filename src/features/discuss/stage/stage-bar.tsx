@@ -3,7 +3,7 @@ import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useRun } from '#stores/run-store.ts'
 import { StepDots } from './step-dots.tsx'
 import type { Scene } from './steps/scene.ts'
-import { Timer } from './timer.tsx'
+import { TimeLeft, Timer } from './timer.tsx'
 
 type Props = {
   scene: Scene
@@ -32,6 +32,7 @@ export function StageBar({ scene, nextName, canGoBack, onBack, onNext, onGo, onM
           <span aria-hidden="true">{name}</span>
         </p>
         <StepDots scene={scene} onGo={onGo} />
+        <TimeLeft run={run} />
         {isUnsaved && (
           <p role="alert" className="rail-alarm">
             {say.notSaved}

@@ -24,16 +24,13 @@ function clock(left: number) {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** The step's time, to start and stop, and what is left of the lesson. Its end is seen, not heard. */
+/** The step's time, to start and stop. Its end is seen, not heard. */
 export function Timer({ run }: { run: LessonRun }) {
   const { stage: say } = useDiscussText()
   const runs = isRunning(run)
-  const now = useNow(runs)
-  const left = timeLeft(run, now)
-  const isUp = runs && left === 0
-  const inAll = Math.ceil(allTimeLeft(run, now) / MINUTE)
+  const left = timeLeft(run, useNow(runs))
   return (
-    <div className="timer" data-up={isUp || undefined}>
+    <div className="timer" data-up={(runs && left === 0) || undefined}>
       <button
         type="button"
         className="key key-time"
@@ -51,15 +48,24 @@ export function Timer({ run }: { run: LessonRun }) {
       >
         {say.plusMinute}
       </button>
-      <p className="timer-left" role="status">
-        {isUp ? (
-          <b>{say.timeIsUp}</b>
-        ) : (
-          <>
-            <span className="unseen">{runs ? '' : say.leftLong(inAll)}</span>
-            <span aria-hidden="true">{say.left(inAll)}</span>
-          </>
-        )}
+    </div>
+  )
+}
+
+/** What is left of the whole lesson, or that the step's time is up. */
+export function TimeLeft({ run }: { run: LessonRun }) {
+  const { stage: say } = useDiscussText()
+  const runs = isRunning(run)
+  const now = useNow(runs)
+  const inAll = Math.ceil(allTimeLeft(run, now) / MINUTE)
+  return (
+    <div className="time-left">
+      <p role="status" className="time-up">
+        {runs && timeLeft(run, now) === 0 ? say.timeIsUp : ''}
+      </p>
+      <p>
+        <span className="unseen">{say.leftLong(inAll)}</span>
+        <span aria-hidden="true">{say.left(inAll)}</span>
       </p>
     </div>
   )

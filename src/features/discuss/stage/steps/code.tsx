@@ -13,6 +13,7 @@ export function Code({ scene }: { scene: Scene }) {
   if (scene.page === 0) {
     return (
       <Sheets scene={scene}>
+        <p className="middle-ask">{say.howMany}</p>
         <ol className="finger-key">
           {CODES.map((kind, i) => (
             <li key={kind}>

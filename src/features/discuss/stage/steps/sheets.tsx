@@ -79,16 +79,18 @@ function Office({ side: { speaker } }: { side: Side }) {
   const { read, language } = useText()
   return (
     <div className="sheet-office">
-      {speaker.native
-        .filter((native) => native.language !== language)
-        .map(({ text, language }) => (
-          <p key={text} lang={language} translate="no">
-            {text}
-          </p>
-        ))}
+      <ul className="sheet-native">
+        {speaker.native
+          .filter((native) => native.language !== language)
+          .map(({ text, language }) => (
+            <li key={text} lang={language} translate="no">
+              {text}
+            </li>
+          ))}
+      </ul>
+      <p className="sheet-country">{read(speaker.country)}</p>
       <p>{read(speaker.role)}</p>
       <p>{read(speaker.affiliation)}</p>
-      <p>{read(speaker.country)}</p>
     </div>
   )
 }
