@@ -41,14 +41,12 @@ export async function serve({
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const missing = () => {
-      const type = { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }
-      response.writeHead(404, type).end(request.method === 'HEAD' ? undefined : notFound)
-    }
+    const missing = () => tellMissing(response, request.method === 'HEAD' ? undefined : notFound)
     const [path = '/', query] = (request.url ?? '/').split('?')
     const isBaseWithoutSlash = `${path}/` === basePath
     const file = path.slice(basePath.length)
-    if (path.includes('//') || !(path.startsWith(basePath) || isBaseWithoutSlash)) {
+    if (path === `${basePath}network.json`) tellNetwork(response, origins())
+    else if (path.includes('//') || !(path.startsWith(basePath) || isBaseWithoutSlash)) {
       missing() // "//elsewhere" would else be led on to a host of that name
     } else if (isBaseWithoutSlash || isFolderWithoutSlash(site, file)) {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end()
@@ -58,12 +56,31 @@ export async function serve({
     }
   })
   const taken = await listen(server, port, host)
+  const origins = () =>
+    host === 'localhost' ? [] : localAddresses().map((address) => `http://${address}:${taken}`)
   const close = () =>
     new Promise((done) => {
       server.close(done)
       server.closeAllConnections() // a browser keeps its own open
     })
   return { server, port: taken, basePath, close }
+}
+
+/** @param {import('node:http').ServerResponse} response @param {Buffer} [page] */
+function tellMissing(response, page) {
+  const type = { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }
+  response.writeHead(404, type).end(page)
+}
+
+/**
+ * Tells the page that opens on phones where they reach it, which it can't know by itself.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {readonly string[]} origins
+ */
+function tellNetwork(response, origins) {
+  const type = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+  response.writeHead(200, type).end(JSON.stringify(origins))
 }
 
 /** @param {string} site @param {string} file */

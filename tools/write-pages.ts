@@ -93,8 +93,8 @@ export async function writePages(options: WriteOptions) {
     })
   }
 
-  const leadOn = (path: string, place: Place, debate: Debate) => {
-    const to = base + pathOf(place).slice(1)
+  const leadOn = (path: string, place: Place, debate: Debate, search = '') => {
+    const to = base + pathOf(place).slice(1) + search
     const title = pageTitle(debate, place.language)
     return write(path, {
       language: place.language,
@@ -119,6 +119,12 @@ export async function writePages(options: WriteOptions) {
       // Typed from a board: in the first of the debate's languages that the site has.
       await leadOn(`/s/${debate.codes.named}/`, place, debate)
       await leadOn(`/s/${debate.codes.blind}/`, blind, sides.hidden)
+      for (const [number, theme] of sides.hidden.themes.entries()) {
+        const end = `${number + 1}/`
+        await leadOn(`/s/${debate.codes.blind}/${end}`, blind, sides.hidden, `?theme=${theme.id}`)
+        const own = debate.themes[number]?.id ?? ''
+        await leadOn(`/s/${debate.codes.named}/${end}`, place, debate, `?theme=${own}`)
+      }
     }
   }
   await write('/404.html', {

@@ -43,7 +43,7 @@ function DiscussPage({ place, messages }: { place: Place; messages: Messages }) 
     <TextProvider value={reading(place.language, messages.words)}>
       <DiscussTextProvider value={messages.discuss}>
         <Shell place={place} skipTo="#lesson">
-          {data && <DiscussScreen debate={data} />}
+          {data && <DiscussScreen debate={data} place={place} />}
         </Shell>
       </DiscussTextProvider>
     </TextProvider>

@@ -1,3 +1,4 @@
+import type { RelationKind } from './debate.ts'
 import type { HandsForm } from './lesson.ts'
 
 /** Hands by option. An option that was not counted yet is absent. */
@@ -22,6 +23,14 @@ export type Answer = (typeof DEGREES)['five'][number] | (typeof BESIDES)[number]
  */
 export const optionsOf = (form: HandsForm, speakers: readonly string[]): readonly string[] =>
   form === 'sign' ? [...speakers, ...BESIDES] : DEGREES[form]
+
+/** How a class reads two views, one to four fingers. */
+export const CODES = [
+  'shared',
+  'emphasis',
+  'different',
+  'opposed',
+] as const satisfies readonly RelationKind[]
 
 /** All hands of a tally. Units: pupils. */
 export const totalOf = (tally: Tally, options: readonly string[]): number =>

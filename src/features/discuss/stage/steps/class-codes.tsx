@@ -1,8 +1,8 @@
-import { isTaken, totalOf, withLast } from '#domain/hands.ts'
+import { CODES, isTaken, totalOf, withLast } from '#domain/hands.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
-import { CODES } from './hands-options.ts'
+
 import type { Scene } from './scene.ts'
 
 /** How the class read the relation, where it was counted: kept beside ours. */

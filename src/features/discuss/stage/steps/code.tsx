@@ -1,8 +1,9 @@
+import { CODES } from '#domain/hands.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
 import { HandsEntry } from './hands-entry.tsx'
-import { CODES } from './hands-options.ts'
+
 import type { Scene } from './scene.ts'
 import { Sheets } from './sheets.tsx'
 

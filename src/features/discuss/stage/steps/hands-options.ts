@@ -1,4 +1,4 @@
-import type { RelationKind, Text } from '#domain/debate.ts'
+import type { Text } from '#domain/debate.ts'
 import { type Answer, optionsOf } from '#domain/hands.ts'
 import type { StageWords } from '#i18n/discuss-stage.en.ts'
 import type { HandsOption } from './hands-entry.tsx'
@@ -29,11 +29,3 @@ export const guessesOf = (say: StageWords, { sides }: Scene, read: Read): HandsO
 /** What a guess went by. */
 export const whysOf = (say: StageWords): HandsOption[] =>
   (['content', 'wording', 'idea'] as const).map((id) => ({ id, name: say.whys[id] }))
-
-/** How a class reads two views, one to four fingers. */
-export const CODES = [
-  'shared',
-  'emphasis',
-  'different',
-  'opposed',
-] as const satisfies readonly RelationKind[]

@@ -11,6 +11,7 @@ import {
 import { eventsOn, guessesBefore, isKnown, pagesOf, pairOf } from '#domain/lesson-pages.ts'
 import type { LessonRun } from '#domain/lesson-run.ts'
 import type { Mark } from '#domain/seating.ts'
+import { shownView, speakerOf } from '#domain/unveiled.ts'
 
 /** A view as it is shown here, and what it is called without names. */
 export type ShownView = { readonly id: string; readonly view: View }
@@ -50,8 +51,6 @@ export type Scene = {
   readonly isNamed: boolean
   readonly told: Told
 }
-
-const MARKS: readonly Mark[] = ['a', 'b']
 
 /** Puts together what stands on the screen; `undefined` for a run that has no such step. */
 export function sceneOf(debate: LessonDebate, run: LessonRun, told: Told): Scene | undefined {
@@ -110,26 +109,6 @@ function sidesOf(
     const shown = own.map((view) => ({ id: view.id, view: shownView(view, unveiled) }))
     return [{ id: hidden.id, ...speakerOf(hidden, theme, unveiled), views: shown }]
   })
-}
-
-/** Who a letter stands for, once that is told. */
-export function speakerOf(
-  hidden: Speaker,
-  theme: string,
-  unveiled: Unveiled | undefined,
-): Pick<Side, 'speaker' | 'mark'> {
-  const id = unveiled?.speakers[theme]?.[hidden.id]
-  const place = unveiled?.debate.speakers.findIndex((speaker) => speaker.id === id) ?? -1
-  const speaker = unveiled?.debate.speakers[place]
-  if (!speaker) return { speaker: hidden }
-  const mark = MARKS[place]
-  return { speaker, ...(mark && { mark }) }
-}
-
-/** A view by its id without names, in the words that may be read here. */
-export function shownView(hidden: View, unveiled: Unveiled | undefined): View {
-  const id = unveiled?.views[hidden.id]
-  return unveiled?.debate.views.find((view) => view.id === id) ?? hidden
 }
 
 /** The debate's prompt for a step of this theme. */
