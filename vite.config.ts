@@ -9,6 +9,10 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox125', 'safari17.5']
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
+  define: {
+    // Where readers report mistakes: an https address or an e-mail address; no way without it.
+    'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
+  },
   plugins: [react(), tailwindcss(), debates(), devPages()],
   build: {
     target: BROWSERS,

@@ -12,10 +12,9 @@ const aPost = (id: string, parts: Partial<Post>): Post => ({
 })
 
 const told = (sasae: Post[], shin: Post[]) =>
-  facingPeriods([
-    aSpeaker({ career: sasae }),
-    aSpeaker({ id: 'shin', career: shin }),
-  ]).map(({ posts: [one, other], from, to }) => [one.post.id, other.post.id, from, to])
+  facingPeriods([aSpeaker({ career: sasae }), aSpeaker({ id: 'shin', career: shin })]).map(
+    ({ posts: [one, other], from, to }) => [one.post.id, other.post.id, from, to],
+  )
 
 it('gives the time in which both posts were held, as exact as the posts are', () => {
   const minister = aPost('minister', { from: '2010-08', to: '2012-09' })

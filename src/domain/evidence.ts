@@ -77,16 +77,14 @@ function usesOf({ speakers, facts, checks, events }: Debate, source: ReferenceId
     ...checks.flatMap(({ id, candidates }) =>
       candidates.filter(isOn).map(({ value }): Use => ({ ...now, kind: 'check', id, name: value })),
     ),
-    ...events
-      .filter(isOn)
-      .map(
-        ({ id, title, layer }): Use => ({
-          kind: 'event',
-          id,
-          name: title,
-          isNext: layer === 'next',
-        }),
-      ),
+    ...events.filter(isOn).map(
+      ({ id, title, layer }): Use => ({
+        kind: 'event',
+        id,
+        name: title,
+        isNext: layer === 'next',
+      }),
+    ),
   ]
 }
 
