@@ -1,13 +1,16 @@
 import type { Attribution, LanguageTag, RelationKind } from '#domain/debate.ts'
-import { formatDate } from './dates.ts'
 
+/** What stands in a citation; dates as the language writes them. */
 export type CitedSource = {
   readonly publisher: string
   readonly title: string
   readonly url: string
-  readonly published?: string | undefined
-  readonly read?: string | undefined
+  readonly published: string | undefined
+  readonly read: string | undefined
 }
+
+/** A title in brackets is ours: the document has none. */
+const isOurs = (title: string) => title.startsWith('[')
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 })
@@ -74,7 +77,7 @@ export const sources = {
   language: 'Language',
   languageName: (tag: LanguageTag) =>
     new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
-  languageNotStated: 'not stated in the source',
+  languageNotStated: 'Not stated in the source',
   ask: 'Ask the source',
   careers: 'Careers on one table',
   careersLead: 'Time runs down the table. Solid posts faced each other.',
@@ -112,7 +115,7 @@ export const sources = {
   nextHint: 'Closed until you ask for it, so that the forecasts can be judged first.',
   rule: 'How these events were chosen',
   ruleUntil: (date: string) => `Until ${date}.`,
-  beside: (n: number) => `What was said of it: ${count(n, 'view', 'views')}`,
+  beside: (n: number) => `Views it bears on: ${n}`,
   besideNext: (n: number) => `Beside what was said before: ${count(n, 'view', 'views')}`,
 
   articleLead: (publisher: string, n: number) =>
@@ -170,9 +173,9 @@ export const sources = {
   restsOn: 'Rests on it:',
   citeReading: ({ publisher, title, published, url, read }: CitedSource) =>
     [
-      `${publisher}, “${title}”${published ? `, ${formatDate(published, 'en')}` : ''}.`,
+      `${publisher}, ${isOurs(title) ? title : `“${title}”`}${published ? `, ${published}` : ''}.`,
       url,
-      read && `(read ${formatDate(read, 'en')})`,
+      read && `(read ${read})`,
     ]
       .filter(Boolean)
       .join(' '),

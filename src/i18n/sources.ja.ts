@@ -1,4 +1,3 @@
-import { formatDate } from './dates.ts'
 import type { SourcesWords } from './sources.en.ts'
 
 const number = new Intl.NumberFormat('ja', { maximumSignificantDigits: 6 })
@@ -90,7 +89,7 @@ export const sources: SourcesWords = {
   nextHint: '先に見通しを判断できるように、開くまでは閉じてある。',
   rule: '出来事の選び方',
   ruleUntil: (date) => `${date}までの動きである。`,
-  beside: (n) => `これに関わる発言：見方${n}件`,
+  beside: (n) => `これに関わる見方：${n}件`,
   besideNext: (n) => `前に語られたことと並べる：見方${n}件`,
 
   articleLead: (publisher, n) =>
@@ -152,9 +151,9 @@ export const sources: SourcesWords = {
   restsOn: 'これにもとづくもの：',
   citeReading: ({ publisher, title, published, url, read }) =>
     [
-      `${publisher}「${title}」${published ? `${formatDate(published, 'ja')}。` : ''}`,
+      `${publisher}${title.startsWith('[') ? title : `「${title}」`}${published ? `${published}。` : ''}`,
       url,
-      read && `（${formatDate(read, 'ja')}閲覧）`,
+      read && `（${read}閲覧）`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,4 +1,3 @@
-import { formatDate } from './dates.ts'
 import type { SourcesWords } from './sources.en.ts'
 
 const number = new Intl.NumberFormat('ko', { maximumSignificantDigits: 6 })
@@ -90,7 +89,7 @@ export const sources: SourcesWords = {
   nextHint: '전망을 먼저 판단할 수 있도록, 펼치기 전에는 닫아 둔다.',
   rule: '이 일들을 고른 기준',
   ruleUntil: (date) => `${date}까지의 일이다.`,
-  beside: (n) => `이와 관련된 말: 견해 ${n}개`,
+  beside: (n) => `이와 관련된 견해: ${n}개`,
   besideNext: (n) => `앞서 한 말과 나란히 보기: 견해 ${n}개`,
 
   articleLead: (publisher, n) =>
@@ -148,9 +147,9 @@ export const sources: SourcesWords = {
   restsOn: '여기에 바탕을 둔 것:',
   citeReading: ({ publisher, title, published, url, read }) =>
     [
-      `${publisher}, “${title}”${published ? `, ${formatDate(published, 'ko')}` : ''}.`,
+      `${publisher}, ${title.startsWith('[') ? title : `“${title}”`}${published ? `, ${published}` : ''}.`,
       url,
-      read && `(${formatDate(read, 'ko')} 읽음)`,
+      read && `(${read} 읽음)`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -18,7 +18,7 @@ const CLEARANCE = 8
 export function CareerPicture({ debate, axis, facing }: Props) {
   const { language } = useText()
   const say = useSourcesText()
-  const datesOf = usePostDates(debate.asOf)
+  const datesOf = usePostDates()
   const geometry = careerGeometry(axis)
   const { width, y, yearsAt } = geometry
   const told = facing.map((period) => datesOf(period)).join('; ')

@@ -13,7 +13,7 @@ type Props = { debate: Debate; facing: readonly FacingPeriod[] }
 export function CareerTable({ debate, facing }: Props) {
   const { read, language } = useText()
   const say = useSourcesText()
-  const datesOf = usePostDates(debate.asOf)
+  const datesOf = usePostDates()
   const posts = [...postsOf(debate.speakers)].sort((one, other) =>
     firstDay(one.post.from) < firstDay(other.post.from) ? -1 : 1,
   )
@@ -70,9 +70,8 @@ function Faced({ debate, held: { speaker, post } }: { debate: Debate; held: Held
   const number = speaker.career.indexOf(post) + 1
   return (
     <p>
-      <SpeakerSign debate={debate} speakerId={speaker.id} number={number} />{' '}
-      <span translate="no">{read(speaker.shortName)}</span>
-      <span>{`: ${read(post.role)}`}</span>
+      <SpeakerSign debate={debate} speakerId={speaker.id} number={number} />
+      <span>{`${read(speaker.shortName)}: ${read(post.role)}`}</span>
     </p>
   )
 }

@@ -2,7 +2,7 @@ import type { Count, Fact } from '#domain/debate.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { evidenceAnchor } from '#pieces/anchors.ts'
-import { UnitSquares } from './unit-squares.tsx'
+import { rowsFor, UnitSquares } from './unit-squares.tsx'
 
 type Props = { facts: readonly Fact[]; whole?: Fact; square: number }
 
@@ -12,30 +12,30 @@ export function CountsFigure({ facts, whole, square }: Props) {
   const say = useSourcesText()
   const amountOf = (value: number, { unit }: Fact) => say.amount(say.rounded(value), read(unit))
   const [first] = facts
+  const counts = facts.flatMap(({ value, also }) => [value, ...also.map((count) => count.value)])
+  const rows = Math.max(...counts.map((value) => rowsFor(value / square)))
   return (
     <div className="counts">
       <div className="counts-pictures">
         {facts.map((fact) => (
           <div key={fact.id} id={evidenceAnchor('fact', fact.id)} className="count-of">
-            <div className="count-pictures">
-              {[fact, ...fact.also].map((count: Count, i) => (
+            {[fact, ...fact.also].map((count: Count, i) => (
+              <div key={read(count.by)} className="count-one">
                 <UnitSquares
-                  key={read(count.by)}
                   squares={count.value / square}
+                  rows={rows}
                   label={say.squares(read(count.by), amountOf(count.value, fact))}
                   isOutlined={i > 0}
                 />
-              ))}
-            </div>
-            <p className="count-number">
-              <b>{say.rounded(fact.value)}</b> <span>{read(fact.unit)}</span>
-            </p>
-            <p>{`${read(fact.label)}, ${fact.year}`}</p>
-            {fact.also.map((count) => (
-              <p key={read(count.by)} className="text-quiet">
-                <span className="square-key square-outline" aria-hidden="true" />{' '}
-                <span>{`${say.otherCounter}: ${say.rounded(count.value)}`}</span>
-              </p>
+                <p className="count-number">
+                  <b>{say.rounded(count.value)}</b> <span>{read(fact.unit)}</span>
+                </p>
+                {i === 0 ? (
+                  <p>{`${read(fact.label)}, ${fact.year}`}</p>
+                ) : (
+                  <p className="text-quiet">{`${say.otherCounter}: ${read(count.by)}`}</p>
+                )}
+              </div>
             ))}
           </div>
         ))}

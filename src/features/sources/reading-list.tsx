@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Debate } from '#domain/debate.ts'
 import { type ReadingEntry, readingList } from '#domain/evidence.ts'
+import { formatDate } from '#i18n/dates.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { copyText } from '#io/clipboard.ts'
@@ -53,21 +54,28 @@ function Entries({ entries, onCopy }: EntriesProps) {
 }
 
 function Entry({ entry, onCopy }: { entry: ReadingEntry } & Pick<EntriesProps, 'onCopy'>) {
-  const { read } = useText()
+  const { read, language } = useText()
   const say = useSourcesText()
-  const { id, title, language, url, uses } = entry
-  const citation = say.citeReading({ ...entry, publisher: read(entry.publisher) })
-  const [before = '', after = ''] = citation.split(title)
-  const [details = '', read1 = ''] = after.split(url)
+  const { id, title, url, uses } = entry
+  const written = (date: string | undefined) => date && formatDate(date, language)
+  const citation = say.citeReading({
+    publisher: read(entry.publisher),
+    title,
+    url,
+    published: written(entry.published),
+    read: written(entry.read),
+  })
+  const [before = '', rest = ''] = citation.split(title)
+  const [between = '', after = ''] = rest.split(url)
   return (
     <li id={evidenceAnchor('reference', id)}>
       <div>
         <p>
           <span>{before}</span>
-          <cite lang={language}>{title}</cite>
-          <span>{details}</span>
+          <cite lang={entry.language}>{title}</cite>
+          <span>{between}</span>
           <a href={url}>{url}</a>
-          <span>{read1}</span>
+          <span>{after}</span>
         </p>
         {uses.length > 0 && (
           <p className="label">

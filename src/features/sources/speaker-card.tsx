@@ -68,7 +68,7 @@ type PostsProps = { debate: Debate; speakerId: string; career: readonly Post[] }
 
 function Posts({ debate, speakerId, career }: PostsProps) {
   const { read } = useText()
-  const datesOf = usePostDates(debate.asOf)
+  const datesOf = usePostDates()
   return (
     <ol className="posts">
       {career.map((post, i) => (
@@ -77,8 +77,7 @@ function Posts({ debate, speakerId, career }: PostsProps) {
           <div>
             <p>{read(post.role)}</p>
             <p className="label">
-              <span>{datesOf(post)}</span> <span aria-hidden="true">·</span>{' '}
-              <SourceName debate={debate} source={post.source} />
+              <span>{datesOf(post)}</span> <SourceName debate={debate} source={post.source} />
             </p>
           </div>
         </li>

@@ -5,15 +5,19 @@ const STEP = 10
 type Props = {
   /** How many squares, the last one in part. */
   squares: number
+  /** Room for so many rows, so that pictures side by side stand on one ground. */
+  rows: number
   label: string
   isOutlined: boolean
 }
 
+/** How many rows a count takes. */
+export const rowsFor = (squares: number) => Math.max(1, Math.ceil(squares / ROW))
+
 /** A count as squares, ten in a row, from the ground up. All are drawn to the same scale. */
-export function UnitSquares({ squares, label, isOutlined }: Props) {
+export function UnitSquares({ squares, rows, label, isOutlined }: Props) {
   const full = Math.floor(squares)
   const rest = squares - full
-  const rows = Math.max(1, Math.ceil(squares / ROW))
   const placeOf = (i: number) =>
     [(i % ROW) * STEP + 0.7, (rows - 1 - Math.floor(i / ROW)) * STEP + 0.7] as const
   const squareAt = (i: number, width: number) => {
