@@ -1,6 +1,6 @@
+import { writeMyriads } from './myriads.ts'
 import type { SourcesWords } from './sources.en.ts'
 
-const number = new Intl.NumberFormat('ja', { maximumSignificantDigits: 6 })
 const rounded = new Intl.NumberFormat('ja', { notation: 'compact', maximumSignificantDigits: 4 })
 
 export const sources: SourcesWords = {
@@ -33,9 +33,11 @@ export const sources: SourcesWords = {
   back: '比較に戻る',
   skip: '資料と出典へ移動',
   contents: 'このページの内容',
-  number: (value) => number.format(value),
+  number: (value) => writeMyriads(value, ['万', '億', '兆']),
   rounded: (value) => rounded.format(value),
   amount: (value, unit) => `${value}${unit}`,
+  inYear: (label, year) => `${label}、${year}年`,
+  named: (name, text) => `${name}：${text}`,
   span: (from, to) => `${from}〜${to}`,
   since: (from) => `${from}から`,
   source: '出典：',
@@ -68,7 +70,7 @@ export const sources: SourcesWords = {
   figuresLead: '数字を読まなくても大きさを比べられるように描いた。',
   square: (amount) => `四角一つが${amount}、一列が四角十個。`,
   squares: (label, amount) => `${label}：${amount}、四角で表示`,
-  together: '合計：',
+  together: '合計',
   otherCounter: '別の集計',
   countedBy: '集計',
   year: '年',

@@ -1,6 +1,6 @@
+import { writeMyriads } from './myriads.ts'
 import type { SourcesWords } from './sources.en.ts'
 
-const number = new Intl.NumberFormat('ko', { maximumSignificantDigits: 6 })
 const rounded = new Intl.NumberFormat('ko', { notation: 'compact', maximumSignificantDigits: 4 })
 
 export const sources: SourcesWords = {
@@ -33,9 +33,11 @@ export const sources: SourcesWords = {
   back: '비교로 돌아가기',
   skip: '자료와 출처로 바로 가기',
   contents: '이 화면의 차례',
-  number: (value) => number.format(value),
+  number: (value) => writeMyriads(value, ['만', '억', '조']),
   rounded: (value) => rounded.format(value),
-  amount: (value, unit) => `${value} ${unit}`,
+  amount: (value, unit) => (/\d$/.test(value) ? `${value}${unit}` : `${value} ${unit}`),
+  inYear: (label, year) => `${label}, ${year}년`,
+  named: (name, text) => `${name}: ${text}`,
   span: (from, to) => `${from}~${to}`,
   since: (from) => `${from}부터`,
   source: '출처:',
@@ -68,7 +70,7 @@ export const sources: SourcesWords = {
   figuresLead: '숫자를 읽지 않아도 크기를 견줄 수 있게 그렸다.',
   square: (amount) => `네모 하나는 ${amount}, 한 줄은 네모 열 개.`,
   squares: (label, amount) => `${label}: ${amount}, 네모로 나타냄`,
-  together: '합계:',
+  together: '합계',
   otherCounter: '다른 집계',
   countedBy: '집계',
   year: '연도',

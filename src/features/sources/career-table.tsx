@@ -35,7 +35,7 @@ export function CareerTable({ debate, facing }: Props) {
         </div>
       )}
       <details className="table-behind">
-        <summary>{`${say.careers}: ${say.asTable}`}</summary>
+        <summary>{say.named(say.careers, say.asTable)}</summary>
         <table>
           <thead>
             <tr>
@@ -67,11 +67,12 @@ export function CareerTable({ debate, facing }: Props) {
 
 function Faced({ debate, held: { speaker, post } }: { debate: Debate; held: HeldPost }) {
   const { read } = useText()
+  const say = useSourcesText()
   const number = speaker.career.indexOf(post) + 1
   return (
     <p>
       <SpeakerSign debate={debate} speakerId={speaker.id} number={number} />
-      <span>{`${read(speaker.shortName)}: ${read(post.role)}`}</span>
+      <span>{say.named(read(speaker.shortName), read(post.role))}</span>
     </p>
   )
 }

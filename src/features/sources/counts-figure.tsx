@@ -31,9 +31,9 @@ export function CountsFigure({ facts, whole, square }: Props) {
                   <b>{say.rounded(count.value)}</b> <span>{read(fact.unit)}</span>
                 </p>
                 {i === 0 ? (
-                  <p>{`${read(fact.label)}, ${fact.year}`}</p>
+                  <p>{say.inYear(read(fact.label), fact.year)}</p>
                 ) : (
-                  <p className="text-quiet">{`${say.otherCounter}: ${read(count.by)}`}</p>
+                  <p className="text-quiet">{say.named(say.otherCounter, read(count.by))}</p>
                 )}
               </div>
             ))}
@@ -48,7 +48,7 @@ export function CountsFigure({ facts, whole, square }: Props) {
       )}
       {whole && (
         <p id={evidenceAnchor('fact', whole.id)}>
-          <b>{`${say.together} ${amountOf(whole.value, whole)}`}</b>{' '}
+          <b>{say.named(say.together, amountOf(whole.value, whole))}</b>{' '}
           <span className="text-quiet">{read(whole.by)}</span>
         </p>
       )}

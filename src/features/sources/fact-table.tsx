@@ -25,7 +25,7 @@ export function FactTable({ debate, facts }: Props) {
             <tr key={`${fact.id} ${read(count.by)}`}>
               {i === 0 && (
                 <th scope="rowgroup" rowSpan={1 + fact.also.length}>
-                  {`${read(fact.label)}, ${fact.year}`}
+                  {say.inYear(read(fact.label), fact.year)}
                 </th>
               )}
               <td>{say.amount(say.number(count.value), read(fact.unit))}</td>

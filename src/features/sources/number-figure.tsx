@@ -12,7 +12,7 @@ export function NumberFigure({ fact }: { fact: Fact }) {
       <p className="count-number">
         <b>{say.rounded(fact.value)}</b> <span>{read(fact.unit)}</span>
       </p>
-      <p>{`${read(fact.label)}, ${fact.year}`}</p>
+      <p>{say.inYear(read(fact.label), fact.year)}</p>
     </div>
   )
 }

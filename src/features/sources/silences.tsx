@@ -29,11 +29,7 @@ export function Silences({ debate }: { debate: Debate }) {
                     <span>{on ? read(on.text) : say.silent(read(speaker.shortName))}</span>
                   </li>
                 ))}
-              {theme.absent && (
-                <li>
-                  <b>{`${say.absent}:`}</b> <span>{read(theme.absent)}</span>
-                </li>
-              )}
+              {theme.absent && <li>{say.named(say.absent, read(theme.absent))}</li>}
             </ul>
           </li>
         ))}
