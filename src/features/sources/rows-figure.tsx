@@ -36,7 +36,7 @@ export function RowsFigure({ figure }: Props) {
     <div {...(isSeries && { id: evidenceAnchor('fact', figure.fact.id) })}>
       <table className="rows">
         <caption>{`${name} (${unit})`}</caption>
-        <thead className="sr-only">
+        <thead className="unseen">
           <tr>
             <th scope="col">{isSeries ? say.year : say.what}</th>
             <th scope="col">{say.value}</th>
