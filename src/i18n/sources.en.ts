@@ -86,11 +86,9 @@ export const sources = {
   faced: 'Their posts faced each other',
   facedPosts: (one: string, other: string) => `${one} – ${other}`,
   axis: (first: number, last: number) => `Careers from ${first} to ${last}.`,
-  from: 'From',
-  until: 'Until',
+  when: 'When',
   speaker: 'Speaker',
   post: 'Post',
-  stillHeld: (date: string) => `held on ${date}`,
   asOf: (date: string) => `As of ${date}`,
 
   figuresLead: 'Each picture can be read without its number.',

@@ -60,11 +60,9 @@ export const sources: SourcesWords = {
   faced: '二人の職が向き合っていた時期',
   facedPosts: (one, other) => `${one}・${other}`,
   axis: (first, last) => `${first}年から${last}年までの経歴。`,
-  from: '開始',
-  until: '終了',
+  when: '時期',
   speaker: '話し手',
   post: '職',
-  stillHeld: (date) => `${date}に在任`,
   asOf: (date) => `${date}時点`,
 
   figuresLead: '数字を読まなくても大きさを比べられるように描いた。',

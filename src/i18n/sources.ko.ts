@@ -60,11 +60,9 @@ export const sources: SourcesWords = {
   faced: '두 사람의 자리가 서로 마주한 때',
   facedPosts: (one, other) => `${one} · ${other}`,
   axis: (first, last) => `${first}년부터 ${last}년까지의 경력.`,
-  from: '시작',
-  until: '끝',
+  when: '때',
   speaker: '말하는 사람',
   post: '자리',
-  stillHeld: (date) => `${date} 재임 중`,
   asOf: (date) => `${date} 기준`,
 
   figuresLead: '숫자를 읽지 않아도 크기를 견줄 수 있게 그렸다.',

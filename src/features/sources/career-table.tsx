@@ -1,7 +1,6 @@
 import { type FacingPeriod, type HeldPost, postsOf } from '#domain/careers.ts'
 import type { Debate } from '#domain/debate.ts'
 import { firstDay } from '#domain/debate-dates.ts'
-import { formatDate } from '#i18n/dates.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { SpeakerSign } from './speaker-sign.tsx'
@@ -11,7 +10,7 @@ type Props = { debate: Debate; facing: readonly FacingPeriod[] }
 
 /** The careers in words: when posts faced each other, and all posts by their beginning. */
 export function CareerTable({ debate, facing }: Props) {
-  const { read, language } = useText()
+  const { read } = useText()
   const say = useSourcesText()
   const datesOf = usePostDates()
   const posts = [...postsOf(debate.speakers)].sort((one, other) =>
@@ -39,8 +38,7 @@ export function CareerTable({ debate, facing }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{say.from}</th>
-              <th scope="col">{say.until}</th>
+              <th scope="col">{say.when}</th>
               <th scope="col">{say.speaker}</th>
               <th scope="col">{say.post}</th>
             </tr>
@@ -48,12 +46,7 @@ export function CareerTable({ debate, facing }: Props) {
           <tbody>
             {posts.map(({ speaker, post }) => (
               <tr key={post.id}>
-                <td>{formatDate(post.from, language)}</td>
-                <td>
-                  {post.to
-                    ? formatDate(post.to, language)
-                    : say.stillHeld(formatDate(debate.asOf, language))}
-                </td>
+                <td>{datesOf(post)}</td>
                 <td translate="no">{read(speaker.shortName)}</td>
                 <th scope="row">{read(post.role)}</th>
               </tr>

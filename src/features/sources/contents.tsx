@@ -5,7 +5,7 @@ import type { SectionId } from './section.tsx'
 export function Contents({ sections }: { sections: readonly SectionId[] }) {
   const say = useSourcesText()
   return (
-    <nav className="contents" aria-label={say.contents}>
+    <nav className="page-contents" aria-label={say.contents}>
       <ol>
         {sections.map((id) => (
           <li key={id}>
