@@ -65,8 +65,6 @@ export const sources = {
   span: (from: string, to: string) => `${from} – ${to}`,
   since: (from: string) => `since ${from}`,
   source: 'Source:',
-  ownSource: (publisher: string, paragraph?: string) =>
-    paragraph ? `${publisher}, ${paragraph}` : publisher,
   viewsOn: 'Views that rest on it',
   viewsTouched: 'Views that this touches',
   noViewOn: 'No view rests on it.',
@@ -84,7 +82,6 @@ export const sources = {
   careers: 'Careers on one table',
   careersLead: 'Time runs down the table. Solid posts faced each other.',
   faced: 'Their posts faced each other',
-  facedPosts: (one: string, other: string) => `${one} – ${other}`,
   axis: (first: number, last: number) => `Careers from ${first} to ${last}.`,
   when: 'When',
   speaker: 'Speaker',

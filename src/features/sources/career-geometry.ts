@@ -9,6 +9,7 @@ const EDGE = 3
 const TABLE = 84
 const GAP = 16
 const YEARS = 40
+const HEAD = 24
 
 export type LanePlace = {
   /** Left ends of its columns. */
@@ -19,6 +20,8 @@ export type LanePlace = {
 
 export type CareerGeometry = {
   readonly width: number
+  /** Room over the axis: more than two speakers have their numbers there. */
+  readonly head: number
   readonly lanes: readonly LanePlace[]
   /** Where years are written: their middle. */
   readonly yearsAt: number
@@ -47,6 +50,7 @@ export function careerGeometry({ first, last, lanes }: CareerAxis): CareerGeomet
     }
     return {
       width: placeB.right,
+      head: 0,
       lanes: [placeA, placeB],
       yearsAt: (left + right) / 2,
       table: { left, right },
@@ -59,5 +63,5 @@ export function careerGeometry({ first, last, lanes }: CareerAxis): CareerGeomet
     left = place.right + GAP
     return place
   })
-  return { width: left - GAP, lanes: places, yearsAt: YEARS / 2 - 4, y }
+  return { width: left - GAP, head: HEAD, lanes: places, yearsAt: YEARS / 2 - 4, y }
 }

@@ -20,7 +20,7 @@ export function CareerPicture({ debate, axis, facing }: Props) {
   const say = useSourcesText()
   const datesOf = usePostDates()
   const geometry = careerGeometry(axis)
-  const { width, y, yearsAt } = geometry
+  const { width, head, y, yearsAt } = geometry
   const told = facing.map((period) => datesOf(period)).join('; ')
   const isClear = (year: number) =>
     !geometry.table ||
@@ -31,7 +31,7 @@ export function CareerPicture({ debate, axis, facing }: Props) {
     <svg
       className="career-picture"
       width={`${width / 10}em`}
-      viewBox={`0 0 ${width} ${HEIGHT + FOOT}`}
+      viewBox={`0 ${-head} ${width} ${head + HEIGHT + FOOT}`}
       role="img"
       aria-label={[say.axis(axis.first, axis.last - 1), told && `${say.faced}: ${told}.`]
         .filter(Boolean)
@@ -47,6 +47,7 @@ export function CareerPicture({ debate, axis, facing }: Props) {
         </text>
       ))}
       <CareerBridges axis={axis} geometry={geometry} />
+      {head > 0 && <CareerHeads geometry={geometry} head={head} />}
       {axis.lanes.map(({ speaker, posts }, lane) =>
         posts.map((post) => (
           <CareerPost
@@ -75,6 +76,18 @@ function CareerTableTop({ geometry: { table } }: { geometry: CareerGeometry }) {
       <path className="career-edge career-stitched dye-b" d={`M${right + 1.5} 0V${HEIGHT}`} />
     </g>
   )
+}
+
+/** Whose lane is whose: the speakers' numbers over them. */
+function CareerHeads({ geometry: { lanes }, head }: { geometry: CareerGeometry; head: number }) {
+  return lanes.map(({ columns: [x = 0] }, lane) => (
+    <g key={x} className="dye-ink">
+      <circle className="career-mark" cx={x + BAR / 2} cy={BAR / 2 - head} r={BAR / 2} />
+      <text x={x + BAR / 2} y={BAR / 2 - head + 3.6}>
+        {lane + 1}
+      </text>
+    </g>
+  ))
 }
 
 /** Ink from post to post for as long as they faced each other. */

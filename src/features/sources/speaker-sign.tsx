@@ -9,13 +9,13 @@ export function dyeOf({ speakers }: Debate, speakerId: string) {
   return speakers[0]?.id === speakerId ? 'a' : 'b'
 }
 
-/** A speaker's shape where two speak; where more do, their number in ink. */
+/** A speaker's shape where two speak; where more do, their number in ink, and a post's in outline. */
 export function SpeakerSign({ debate, speakerId, number }: Props) {
   const dye = dyeOf(debate, speakerId)
   if (dye !== 'ink') return <SpeakerMark mark={dye} {...(number && { number })} />
   const place = debate.speakers.findIndex(({ id }) => id === speakerId)
   return (
-    <i className="mark mark-ink" aria-hidden="true">
+    <i className={number ? 'mark mark-ink mark-hollow' : 'mark mark-ink'} aria-hidden="true">
       {number ?? place + 1}
     </i>
   )
