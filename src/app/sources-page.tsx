@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import type { Place } from '#domain/place.ts'
 import { reportLink } from '#domain/report-link.ts'
 import { SourcesScreen } from '#features/sources/sources-screen.tsx'
+import type { DownloadWords } from '#i18n/downloads.en.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import type { SourcesWords } from '#i18n/sources.en.ts'
 import { SourcesTextProvider } from '#i18n/use-sources-text.ts'
@@ -14,7 +15,11 @@ import './sources-page.css'
 import type { Open } from './open-page.ts'
 import { Shell } from './shell.tsx'
 
-type Messages = { readonly words: Words; readonly sources: SourcesWords }
+type Messages = {
+  readonly words: Words
+  readonly sources: SourcesWords
+  readonly downloads: DownloadWords
+}
 
 const MESSAGES: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   en: () => import('#i18n/sources-page.en.ts'),
@@ -45,7 +50,11 @@ function SourcesPage({ place, messages }: { place: Place; messages: Messages }) 
       <SourcesTextProvider value={messages.sources}>
         <Shell place={place} skipTo="#sources" skip={messages.sources.skip}>
           {data && (
-            <SourcesScreen debate={data} reportTo={reportLink(import.meta.env.REPORT_ADDRESS)} />
+            <SourcesScreen
+              debate={data}
+              downloads={messages.downloads}
+              reportTo={reportLink(import.meta.env.REPORT_ADDRESS)}
+            />
           )}
         </Shell>
       </SourcesTextProvider>

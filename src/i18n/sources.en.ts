@@ -29,6 +29,7 @@ const sections = {
   words: 'Words',
   method: 'How this was made',
   reading: 'Reading list',
+  files: 'Files to take away',
 }
 
 const attributionMeanings: Record<Attribution, string> = {
@@ -176,6 +177,7 @@ export const sources = {
     ]
       .filter(Boolean)
       .join(' '),
+  filesLead: 'What this page is made from, as files for a spreadsheet or another tool.',
   copy: 'Copy',
   copySource: (title: string) => `Copy: ${title}`,
   copied: 'Copied.',

@@ -13,6 +13,7 @@ export const sources: SourcesWords = {
     words: '言葉',
     method: '編集の方法',
     reading: '読んだ資料',
+    files: 'ファイルで持ち帰る',
   },
   attributionMeanings: {
     direct: '資料で引用符に入っている、話し手自身の言葉',
@@ -155,6 +156,7 @@ export const sources: SourcesWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  filesLead: '同じデータをファイルで受け取り、表計算やほかの道具で使える。',
   copy: 'コピー',
   copySource: (title) => `コピー：${title}`,
   copied: 'コピーしました。',

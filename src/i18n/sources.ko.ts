@@ -13,6 +13,7 @@ export const sources: SourcesWords = {
     words: '낱말',
     method: '엮은 방법',
     reading: '읽을거리',
+    files: '파일로 받기',
   },
   attributionMeanings: {
     direct: '자료에 따옴표로 실린 발언자의 말',
@@ -151,6 +152,7 @@ export const sources: SourcesWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  filesLead: '같은 자료를 파일로 받아 표나 다른 도구에서 쓸 수 있다.',
   copy: '복사',
   copySource: (title) => `복사: ${title}`,
   copied: '복사했어요.',

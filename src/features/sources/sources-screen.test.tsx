@@ -12,7 +12,7 @@ const render = (debate: Debate, reportTo?: string) =>
   renderToString(
     <TextProvider value={reading('en', messages.words)}>
       <SourcesTextProvider value={messages.sources}>
-        <SourcesScreen debate={debate} reportTo={reportTo} />
+        <SourcesScreen debate={debate} downloads={messages.downloads} reportTo={reportTo} />
       </SourcesTextProvider>
     </TextProvider>,
   )
@@ -38,7 +38,7 @@ describe('a debate of three speakers, without careers and checks, with a yearly 
   )
 
   it('leaves out what has nothing to say, with its entry in the contents', () => {
-    const sections = ['speakers', 'figures', 'article', 'method', 'reading']
+    const sections = ['speakers', 'figures', 'article', 'method', 'reading', 'files']
     expect(sectionsIn(html)).toEqual(sections)
     expect(contentsIn(html).slice(0, sections.length)).toEqual(sections)
     expect(html).not.toContain('career-picture')

@@ -1,6 +1,8 @@
 import type { Debate } from '#domain/debate.ts'
+import type { DownloadWords } from '#i18n/downloads.en.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
+import { DownloadList } from '#pieces/download-list.tsx'
 import { SignSprite } from '#pieces/sign-sprite.tsx'
 import { ArticleMap } from './article-map.tsx'
 import { Checks } from './checks.tsx'
@@ -9,12 +11,13 @@ import { Figures } from './figures.tsx'
 import { Glossary } from './glossary.tsx'
 import { Method } from './method.tsx'
 import { ReadingList } from './reading-list.tsx'
-import type { SectionId } from './section.tsx'
+import { Section, type SectionId } from './section.tsx'
 import { Speakers } from './speakers.tsx'
 import { Timeline } from './timeline.tsx'
 
 type Props = {
   debate: Debate
+  downloads: DownloadWords
   /** Where a reader reports a mistake, where the site has such a place. */
   reportTo: string | undefined
 }
@@ -29,10 +32,11 @@ const sectionsOf = ({ facts, checks, events, glossary }: Debate): readonly Secti
   ...(glossary.length > 0 ? (['words'] as const) : []),
   'method',
   'reading',
+  'files',
 ]
 
 /** What stands behind the words: who speaks, what they rest on, what was checked, what came after. */
-export function SourcesScreen({ debate, reportTo }: Props) {
+export function SourcesScreen({ debate, downloads, reportTo }: Props) {
   const { read } = useText()
   const say = useSourcesText()
   const sections = sectionsOf(debate)
@@ -58,6 +62,11 @@ export function SourcesScreen({ debate, reportTo }: Props) {
       {sections.includes('words') && <Glossary debate={debate} />}
       <Method debate={debate} reportTo={reportTo} />
       <ReadingList debate={debate} />
+      <Section id="files" lead={say.filesLead}>
+        <div className="files">
+          <DownloadList debate={debate} words={downloads} />
+        </div>
+      </Section>
     </main>
   )
 }
