@@ -9,6 +9,10 @@ const BROWSERS = ['chrome123', 'edge123', 'firefox125', 'safari17.5']
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
+  define: {
+    // Where readers report mistakes: an https address or an e-mail address; no way without it.
+    'import.meta.env.REPORT_ADDRESS': JSON.stringify(process.env.REPORT_ADDRESS ?? ''),
+  },
   plugins: [react(), tailwindcss(), debates(), devPages()],
   build: {
     target: BROWSERS,
@@ -16,6 +20,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the entry imports comes with it: one file, however many pages share its parts.
+          groups: [{ name: 'entry', test: /\/index\.html$/, includeDependenciesRecursively: true }],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],

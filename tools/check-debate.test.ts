@@ -33,6 +33,50 @@ it('says file, line, column, path, reason and remedy of each problem', async () 
   )
 })
 
+const RECORDS = aDebate()
+
+it.each([
+  ['a fact without a source', 'facts', RECORDS.facts.map(({ source: _, ...fact }) => fact)],
+  ['an event without a source', 'events', RECORDS.events.map(({ source: _, ...event }) => event)],
+  ['a check that nothing is held against', 'checks', [{ ...RECORDS.checks[0], candidates: [] }]],
+  [
+    'a check whose candidate has no source',
+    'checks',
+    RECORDS.checks.map((check) => ({
+      ...check,
+      candidates: check.candidates.map(({ source: _, ...candidate }) => candidate),
+    })),
+  ],
+  [
+    'a source that no reference has',
+    'facts',
+    RECORDS.facts.map((fact) => ({ ...fact, source: 'hearsay' })),
+  ],
+  [
+    'a link that is not https',
+    'references',
+    RECORDS.references.map((reference) => ({ ...reference, url: 'http://library.example/' })),
+  ],
+  [
+    'a post that ends before it begins',
+    'speakers',
+    RECORDS.speakers.map((speaker) => ({
+      ...speaker,
+      career: speaker.career.map((post) => ({ ...post, from: '2014', to: '2013-12' })),
+    })),
+  ],
+  [
+    'posts that stand out of order',
+    'speakers',
+    RECORDS.speakers.map((speaker) => ({ ...speaker, career: [...speaker.career].reverse() })),
+  ],
+])('refuses %s, and says where', async (_, list, records) => {
+  const { file } = await aFile('a-debate.json', JSON.stringify({ ...RECORDS, [list]: records }))
+  const { output, code } = await checkDebates([file], {})
+  expect(code).toBe(1)
+  expect(output).toMatch(new RegExp(`a-debate\\.json:\\d+:\\d+ ${list}\\[`))
+})
+
 it('speaks the language that is asked for', async () => {
   const { file } = await aFile('a-debate.json', '{')
   expect((await checkDebates([file, '--language', 'ko'], {})).output).toContain('JSON 형식에')

@@ -10,6 +10,7 @@ const BUDGETS = [
   { what: 'HTML until the first theme ends', limit: 14 * KB },
   { what: 'HTML in all', limit: 30 * KB },
   { what: 'JavaScript on load', limit: 85 * KB },
+  { what: 'more JavaScript for sources', limit: 25 * KB },
 ]
 const MOST_SCRIPTS = 3
 
@@ -40,12 +41,15 @@ async function totalOf(paths) {
 
 let isOver = false
 for (const language of LANGUAGES) {
-  const html = readFileSync(join(site, language, 'korea-japan-2025/index.html'), 'utf8')
+  const page = join(site, language, 'korea-japan-2025')
+  const html = readFileSync(join(page, 'index.html'), 'utf8')
   const scripts = scriptsOf(html)
+  const sourcesScripts = scriptsOf(readFileSync(join(page, 'sources/index.html'), 'utf8'))
   const sizes = [
     (await densest(untilFirstThemeEnds(html))).byteLength,
     (await densest(html)).byteLength,
     await totalOf(scripts),
+    await totalOf(sourcesScripts.filter((path) => !scripts.includes(path))),
   ]
   console.log(`${language}: brotli, 1 kB = ${KB} bytes`)
   for (const [index, { what, limit }] of BUDGETS.entries()) {

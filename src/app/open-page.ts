@@ -25,6 +25,7 @@ export type Open = (place: Place, client: QueryClient, carried?: unknown) => Pro
 const OPENERS: Readonly<Record<Screen, () => Promise<{ open: Open }>>> = {
   compare: async () => compare,
   discuss: () => import('./discuss-page.tsx'),
+  sources: () => import('./sources-page.tsx'),
 }
 
 /** Loads the screen of a place and opens it. Errors: as `Open`. */

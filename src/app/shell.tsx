@@ -5,15 +5,21 @@ import { DisplayPanel } from './display-panel.tsx'
 import { FailureNotice } from './failure-notice.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
-type Props = { place: Place; skipTo: string; children: ReactNode }
+type Props = {
+  place: Place
+  skipTo: string
+  /** What the way to the content is called, where that is no comparison. */
+  skip?: string
+  children: ReactNode
+}
 
 /** What surrounds every screen: the way to the content, the name, language and display. */
-export function Shell({ place, skipTo, children }: Props) {
+export function Shell({ place, skipTo, skip, children }: Props) {
   const { say } = useText()
   return (
     <>
       <a className="skip" href={skipTo}>
-        {say.skip}
+        {skip ?? say.skip}
       </a>
       <header className="top">
         <a className="brand" href={import.meta.env.BASE_URL} aria-label={say.home}>

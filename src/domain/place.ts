@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from './language.ts'
 
 /** What a page is for, and where it stands below its debate. */
-const SCREEN_PATHS = { compare: '', discuss: 'discuss/' } as const
+const SCREEN_PATHS = { compare: '', discuss: 'discuss/', sources: 'sources/' } as const
 
 export type Screen = keyof typeof SCREEN_PATHS
 

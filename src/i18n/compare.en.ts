@@ -43,6 +43,7 @@ export const compare = {
     book: 'One book',
   },
   readSource: 'Read the article',
+  sources: 'Sources and method',
   limits: 'What one such source can’t show',
   speakers: 'The speakers',
   spokeIn: (language: LanguageTag) => `Spoke in ${languageName(language)}`,

@@ -25,6 +25,7 @@ export const compare: CompareWords = {
     book: '本1冊',
   },
   readSource: '記事を読む',
+  sources: '資料と出典',
   limits: '一つの資料だけでは分からないこと',
   speakers: '話し手',
   spokeIn: (language) => `${languageName(language)}で発言`,

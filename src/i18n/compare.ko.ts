@@ -25,6 +25,7 @@ export const compare: CompareWords = {
     book: '책 한 권',
   },
   readSource: '기사 읽기',
+  sources: '자료와 출처',
   limits: '자료 하나로는 알 수 없는 것',
   speakers: '말하는 사람',
   spokeIn: (language) => `${languageName(language)}로 말함`,

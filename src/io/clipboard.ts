@@ -17,7 +17,7 @@ function copyBySelection(text: string): boolean {
   const before = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
-  field.className = 'sr-only'
+  field.className = 'unseen'
   const parent = before?.closest('dialog') ?? document.body // a modal dialog lets nothing else be selected
   parent.append(field)
   field.select()

@@ -48,7 +48,7 @@ export function inspectChecks(all: Whole): void {
     const { exact, paragraph } = record(check.printed, 'exact paragraph')
     wording(exact)
     whole(paragraph, lastParagraph(all))
-    for (const other of list(check.candidates)) {
+    for (const other of list(check.candidates, 1)) {
       const candidate = record(other, 'value for against source')
       for (const key of ['value', 'for', 'against']) text(candidate[key], languages)
       origin(candidate.source, all)

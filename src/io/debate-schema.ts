@@ -174,8 +174,10 @@ const fact = v.strictObject({
 const check = v.strictObject({
   id,
   printed: v.strictObject({ exact: words, paragraph }),
-  candidates: v.array(
-    v.strictObject({ value: text, for: text, against: text, source: referenceId }),
+  // Without one, nothing but the source itself would stand against the source.
+  candidates: v.pipe(
+    v.array(v.strictObject({ value: text, for: text, against: text, source: referenceId })),
+    v.minLength(1),
   ),
   judgement: text,
   date: isoDate,

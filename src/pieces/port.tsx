@@ -24,7 +24,7 @@ export function Port({ seated, seating, bridges }: Props) {
           href={`#${bridges[0].relation.id}`}
           data-bridges={bridges.map(({ relation }) => relation.id).join(' ')}
         >
-          <span className="sr-only">
+          <span className="unseen">
             {say.markOf(say.viewNumber(read(speaker.shortName), seated.number), relations)}
           </span>
         </a>

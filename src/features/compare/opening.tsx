@@ -1,4 +1,5 @@
 import type { Debate } from '#domain/debate.ts'
+import { pathOf } from '#domain/place.ts'
 import type { Seating } from '#domain/seating.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
@@ -36,11 +37,12 @@ function Source({ debate }: SourceProps) {
   const { language, read } = useText()
   const say = useCompareText()
   const { source } = debate
+  const path = pathOf({ language, debateId: debate.id, screen: 'sources' })
   return (
     <div className="opening-source">
       <p>
         <span className="cap">{say.source}</span>{' '}
-        <cite className="font-bold not-italic">{read(source.publisher)}</cite>{' '}
+        <cite className="font-bold">{read(source.publisher)}</cite>{' '}
         <span>
           {say.published(
             say.sourceKinds[source.kind],
@@ -49,6 +51,7 @@ function Source({ debate }: SourceProps) {
           )}
         </span>{' '}
         <a href={source.url}>{say.readSource}</a>{' '}
+        <a href={import.meta.env.BASE_URL + path.slice(1)}>{say.sources}</a>{' '}
         <b>{say.asOf(formatDate(debate.asOf, language))}</b>
       </p>
       <p className="limits">

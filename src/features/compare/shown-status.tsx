@@ -22,7 +22,7 @@ export function ShownStatus({ debate }: { debate: Debate }) {
   return (
     <div className="needs-script shown">
       <p aria-hidden="true">{sentence}</p>
-      <p role="status" className="sr-only">
+      <p role="status" className="unseen">
         {said}
       </p>
       {shown.themes === 0 && <Remedies debate={debate} />}

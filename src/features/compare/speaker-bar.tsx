@@ -36,11 +36,11 @@ function BarTools() {
     <>
       <button type="button" className="plain needs-script" onClick={swapSides}>
         <Icon name="swap" />
-        <span className="tool-word present:sr-only">{say.swap}</span>
+        <span className="tool-word present:unseen">{say.swap}</span>
       </button>
       <a className="plain" href="#filters">
         <Icon name="choose" />
-        <span className="tool-word present:sr-only">{say.toFilters}</span>
+        <span className="tool-word present:unseen">{say.toFilters}</span>
       </a>
     </>
   )

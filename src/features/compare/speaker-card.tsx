@@ -1,12 +1,13 @@
 import type { SeatedSpeaker } from '#domain/seating.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
+import { NativeName } from '#pieces/native-name.tsx'
 
 type Props = { seated: SeatedSpeaker; isBlind: true | undefined }
 
 /** A speaker in their seat: name in every script, office as of then, shape; or a letter alone. */
 export function SpeakerCard({ seated: { speaker, mark, seat }, isBlind }: Props) {
-  const { read, language } = useText()
+  const { read } = useText()
   const say = useCompareText()
   const name = read(speaker.name)
   return (
@@ -16,19 +17,7 @@ export function SpeakerCard({ seated: { speaker, mark, seat }, isBlind }: Props)
         <h2 translate="no">{name}</h2>
         {!isBlind && (
           <>
-            <p className="native" translate="no">
-              {speaker.native.map(({ text, reading, language: script }) => {
-                const aid = script === language && reading
-                const shown = text === name ? aid : [text, aid].filter(Boolean).join(' ')
-                return (
-                  shown && (
-                    <span key={text} lang={script}>
-                      {shown}
-                    </span>
-                  )
-                )
-              })}
-            </p>
+            <NativeName name={name} native={speaker.native} />
             <p className="role">{`${read(speaker.affiliation)}`}</p>
             <p className="role">{read(speaker.role)}</p>
             <p className="role text-faint">

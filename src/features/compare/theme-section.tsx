@@ -68,7 +68,7 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
       <div className="theme-verdict tells-relation">
         <p className="verdict">
           <RelationSign kind={kind} speaks={verdictSeat(debate, theme, seating)} />{' '}
-          <span className="sr-only">{compare.verdict}</span> <b>{say.relations[kind]}</b>
+          <span className="unseen">{compare.verdict}</span> <b>{say.relations[kind]}</b>
         </p>
         <p>{read(summary)}</p>
       </div>

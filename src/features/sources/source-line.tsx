@@ -1,0 +1,31 @@
+import type { Debate, ReferenceId } from '#domain/debate.ts'
+import { useSourcesText } from '#i18n/use-sources-text.ts'
+import { useText } from '#i18n/use-text.ts'
+
+type Props = { debate: Debate; source: ReferenceId }
+
+/** Which document something rests on, and the way there. */
+export function SourceLine({ debate, source }: Props) {
+  const say = useSourcesText()
+  return (
+    <span className="source-line">
+      <span className="label">{say.source}</span> <SourceName debate={debate} source={source} />
+    </span>
+  )
+}
+
+/** A document's publisher, linked to the document. */
+export function SourceName({ debate, source }: Props) {
+  const { read } = useText()
+  const reference = debate.references.find(({ id }) => id === source)
+  const { url } = reference ?? debate.source
+  return (
+    <a href={url}>
+      {reference ? (
+        <cite lang={reference.language}>{reference.publisher}</cite>
+      ) : (
+        <cite>{read(debate.source.publisher)}</cite>
+      )}
+    </a>
+  )
+}
