@@ -11,6 +11,7 @@ import { contentTypeOf } from './content-types.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const PORTS_TO_TRY = 20
+const READING = ['GET', 'HEAD']
 
 /**
  * Serves a built site as a production host would: precompressed files, the security headers, a
@@ -37,21 +38,22 @@ export async function serve({
   })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!READING.includes(request.method ?? '')) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
     const missing = () => tellMissing(response, request.method === 'HEAD' ? undefined : notFound)
     const [path = '/', query] = (request.url ?? '/').split('?')
+    const search = query ? `?${query}` : ''
     const isBaseWithoutSlash = `${path}/` === basePath
     const file = path.slice(basePath.length)
     if (path === `${basePath}network.json`) tellNetwork(response, origins())
     else if (path.includes('//') || !(path.startsWith(basePath) || isBaseWithoutSlash)) {
       missing() // "//elsewhere" would else be led on to a host of that name
     } else if (isBaseWithoutSlash || isFolderWithoutSlash(site, file)) {
-      response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` }).end()
+      response.writeHead(301, { Location: `${path}/${search}` }).end()
     } else {
-      request.url = `/${file}${query ? `?${query}` : ''}`
+      request.url = `/${file}${search}`
       files(request, response, missing)
     }
   })

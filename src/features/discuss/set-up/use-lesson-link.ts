@@ -4,6 +4,12 @@ import type { LessonFault } from '#io/lesson-file.ts'
 import { lessonIn, writeLesson } from '#io/lesson-link.ts'
 import { prepare, useLesson } from '#stores/lesson-store.ts'
 
+/** A link that lost some of its letters is no file that someone could mend. */
+const ofLink = (fault: LessonFault): LessonFault =>
+  fault.kind === 'file' && /^not-(utf-8|json)$/.test(fault.problem.kind)
+    ? { kind: 'notALesson' }
+    : fault
+
 /**
  * Opens the lesson that the address carries, and lets the address follow what is changed, so that a
  * reload finds it again. Nothing is stored. Returns what is wrong with the address's lesson.
@@ -16,7 +22,7 @@ export function useLessonLink(debate: LessonDebate): readonly LessonFault[] {
       if (!bytes) return
       const { openLesson } = await import('#io/lesson-file.ts')
       const opened = openLesson(bytes, debate)
-      setFaults(opened.ok ? [] : opened.faults)
+      setFaults(opened.ok ? [] : opened.faults.map(ofLink))
       if (opened.ok) prepare(opened.lesson)
     }
     void open()
