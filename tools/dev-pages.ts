@@ -35,12 +35,12 @@ export function devPages(): Plugin {
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
             const data = await readCarried(place)
-            const { content } = await renderPage(place, data, base)
+            const { content, foot = '' } = await renderPage(place, data, base)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
-              .replace('lang="en"', `lang="${place.language}"`)
+              .replace('lang="en"', `lang="${place.language}" data-foot="${foot}"`)
               .replace(
                 '<!--page-head-->',
-                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
+                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
               )
             const html = (await server.transformIndexHtml(path, template))
               .replace('<!--page-content-->', content)

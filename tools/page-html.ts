@@ -17,6 +17,9 @@ export type PageParts = {
   readonly entry?: string
   readonly preloads?: readonly string[]
   readonly presentStyles?: readonly string[]
+  readonly printStyles?: string
+  /** What stands at the foot of every printed page. */
+  readonly foot?: string
   /** What the page carries as its data. */
   readonly data?: unknown
   readonly refresh?: string
@@ -46,6 +49,8 @@ export function pageHtml(parts: PageParts): string {
     `<style>${parts.css}</style>`,
     // Already in the page: named, but never fetched, so that moving on does not load it again.
     ...(parts.presentStyles ?? []).map((href) => `<link rel="stylesheet" href="${href}" disabled>`),
+    // Of another medium: the browser fetches it last, and shows the page without it.
+    parts.printStyles && `<link rel="stylesheet" media="print" href="${parts.printStyles}">`,
     parts.entry && `<script type="module" ${low} src="${parts.entry}"></script>`,
     ...(parts.preloads ?? []).map((href) => `<link rel="modulepreload" ${low} href="${href}">`),
   ]
@@ -56,7 +61,8 @@ export function pageHtml(parts: PageParts): string {
   const data = parts.data
     ? `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(parts.data)}</script>`
     : ''
-  return `<!doctype html><html lang="${parts.language}"><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}</body></html>\n`
+  const foot = parts.foot ? ` data-foot="${escapeHtml(parts.foot)}"` : ''
+  return `<!doctype html><html lang="${parts.language}"${foot}><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}</body></html>\n`
 }
 
 /**

@@ -82,6 +82,7 @@ export const compare = {
   verdict: 'Relation in this theme:',
   absent: 'Who is not at this table?',
   background: 'What to know first',
+  lines: 'What joins these views? Why?',
   relationOf: (relation: string, views: string) => `${relation}: ${views}`,
   listed: 'More relations',
   showRelations: 'Show relations',

@@ -64,6 +64,7 @@ export const compare: CompareWords = {
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
   background: 'まず知っておきたいこと',
+  lines: 'これらの見方は、どんな関係ですか。理由は？',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
   showRelations: '関係を表示する',

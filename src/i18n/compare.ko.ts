@@ -64,6 +64,7 @@ export const compare: CompareWords = {
   verdict: '이 주제의 관계:',
   absent: '이 자리에 없는 사람은 누구일까?',
   background: '먼저 알아 둘 것',
+  lines: '이 견해들은 어떤 관계일까요? 까닭은?',
   relationOf: (relation, views) => `${relation}: ${views}`,
   listed: '그 밖의 관계',
   showRelations: '관계 보기',

@@ -43,6 +43,7 @@ export const ThemeSection = memo(function ThemeSection(props: Props) {
         <TableTop debate={debate} theme={theme} seating={seating} table={table} />
       </div>
       {table.listed.length > 0 && <ListedRelations listed={table.listed} seating={seating} />}
+      <Lines />
       {theme.absent && <Absent theme={theme} />}
     </section>
   )
@@ -73,6 +74,16 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
         <p>{read(summary)}</p>
       </div>
     </header>
+  )
+}
+
+/** Lines to write on, on paper alone, and only while the relations are hidden. */
+function Lines() {
+  const say = useCompareText()
+  return (
+    <p className="lines" hidden>
+      {say.lines}
+    </p>
   )
 }
 
