@@ -91,7 +91,7 @@ export const compare = {
   lettersChange: 'Letters change with each theme. Words in [brackets] are ours.',
   hideNames: 'Hide names',
   showNames: 'Show names',
-  takePage: 'Copy and link',
+  takePage: 'Copy, link, print',
   showKeys: 'Keys',
   task: 'Task, from your link:',
   whatNext: 'What happened next',

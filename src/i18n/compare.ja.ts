@@ -73,7 +73,7 @@ export const compare: CompareWords = {
   lettersChange: 'アルファベットはテーマごとに変わります。〔 〕の中は編者が言い換えた言葉です。',
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
-  takePage: 'コピーとリンク',
+  takePage: 'コピー・リンク・印刷',
   showKeys: 'キー操作',
   task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',

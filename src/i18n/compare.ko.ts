@@ -73,7 +73,7 @@ export const compare: CompareWords = {
   lettersChange: '알파벳은 주제마다 바뀌어요. [ ] 안은 엮은이가 바꾼 말이에요.',
   hideNames: '이름 가리기',
   showNames: '이름 보기',
-  takePage: '복사와 링크',
+  takePage: '복사, 링크, 인쇄',
   showKeys: '단축키',
   task: '링크에 담긴 과제:',
   whatNext: '그 뒤의 일',
