@@ -10,8 +10,18 @@ export type Sheet = { width: number; height: number; runs: Run[]; text: string }
 /** Millimetres in points. */
 export const mm = (length: number) => (length * 72) / 25.4
 
+/** Signs that fonts draw with the picture of a character, and PDFs then name in its stead. */
+const SAME_PICTURE = new Map(
+  ['⺠民', '⻄西', '⻑長', '⻘青', '⻩黄'].map((pair) => [...pair] as [string, string]),
+)
+
 /** Text without what a font, a line's end or capitals change. */
-export const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+export const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s·‧・]+/gu, '')
+    .replace(/[⺀-⻿]/gu, (sign) => SAME_PICTURE.get(sign) ?? sign)
 
 /** Prints the page as the browser would, and reads the paper back. */
 export async function printOut(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Sheet[]> {
