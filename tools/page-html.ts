@@ -26,7 +26,10 @@ export type PageParts = {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+
+/** Text as it may stand in an attribute or between tags. */
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /** A whole page. The boot script stands in the head and wherever the content has `data-boot`. */
 export function pageHtml(parts: PageParts): string {
