@@ -36,7 +36,7 @@ test('a view is copied with its source, and a link leads back to it', async ({ p
 
 test('a task travels in a link and stands above the first view as plain text', async ({ page }) => {
   await open(page, `${HOME}?theme=trust`)
-  await page.getByRole('button', { name: 'Copy and link' }).click()
+  await page.getByRole('button', { name: 'Copy, link, print' }).click()
   const dialog = page.getByRole('dialog', { name: 'Take away' })
   await dialog.getByRole('textbox').fill('Read both. <b>Which word</b> is the most careful?')
   await dialog.getByRole('button', { name: 'Copy a link with this task' }).click()
@@ -70,7 +70,7 @@ test('where copying is not allowed, the text stands there to be selected', async
     document.execCommand = () => false
   })
   await open(page, HOME)
-  await page.getByRole('button', { name: 'Copy and link' }).click()
+  await page.getByRole('button', { name: 'Copy, link, print' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Copy a link to what is shown' }).click()
   await expect(dialog.getByRole('status')).toContainText('did not allow copying')

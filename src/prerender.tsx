@@ -5,9 +5,13 @@ import { NotFound } from '#app/not-found.tsx'
 import { openPage } from '#app/open-page.ts'
 import { type Place, pathOf } from '#domain/place.ts'
 
-export type RenderedPage = { readonly title: string; readonly content: string }
+export type RenderedPage = {
+  readonly title: string
+  readonly content: string
+  readonly foot?: string
+}
 
-/** A page's title and content, rendered by the same app that runs in the browser. */
+/** A page's title, content and foot on paper, rendered by the same app that runs in the browser. */
 export async function renderPage(
   place: Place,
   carried: unknown,
@@ -15,10 +19,11 @@ export async function renderPage(
 ): Promise<RenderedPage> {
   const client = new QueryClient()
   const first = await openPage(place, client, carried)
+  const { title, foot } = first
   const content = renderToString(
     <App first={first} client={client} base={base.replace(/\/$/, '')} path={pathOf(place)} />,
   )
-  return { title: first.title, content }
+  return { title, content, ...(foot && { foot }) }
 }
 
 /** The page for an address that leads nowhere, in every language; it needs no script. */

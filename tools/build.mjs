@@ -6,6 +6,8 @@ import { build } from 'vite'
 import { compressFolder } from './compress.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** The styles for paper: a file of their own, which no screen waits for. */
+const PRINT_STYLES = 'src/app/print.css'
 
 /**
  * The code of a module bundled as one plain script.
@@ -40,7 +42,16 @@ export async function buildSite({
   if (!base.startsWith('/') || !base.endsWith('/')) {
     throw new Error(`BASE_PATH must begin and end with a slash: /sub/, not ${base}`)
   }
-  await build({ root, base, logLevel: 'warn', build: { outDir: site, emptyOutDir: true } })
+  await build({
+    root,
+    base,
+    logLevel: 'warn',
+    build: {
+      outDir: site,
+      emptyOutDir: true,
+      rollupOptions: { input: ['index.html', PRINT_STYLES].map((name) => join(root, name)) },
+    },
+  })
   const boot = await bundleScript('src/app/boot-script.ts')
   // Inside the project, since it imports the packages installed here; one for each build at once.
   const writer = join(root, `.build/writer-${process.pid}`)

@@ -6,6 +6,7 @@ import { openDebateFile } from '#io/debate-file.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
 import { bothSidesOf } from './both-sides.ts'
 import { carriedAt } from './carried-data.ts'
+import { escapeHtml } from './page-html.ts'
 
 type Prerender = typeof import('../src/prerender.tsx')
 type Places = typeof import('#domain/place.ts')
@@ -35,12 +36,12 @@ export function devPages(): Plugin {
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
             const data = await readCarried(place)
-            const { content } = await renderPage(place, data, base)
+            const { content, foot = '' } = await renderPage(place, data, base)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
-              .replace('lang="en"', `lang="${place.language}"`)
+              .replace('lang="en"', `lang="${place.language}" data-foot="${escapeHtml(foot)}"`)
               .replace(
                 '<!--page-head-->',
-                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
+                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
               )
             const html = (await server.transformIndexHtml(path, template))
               .replace('<!--page-content-->', content)

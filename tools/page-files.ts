@@ -12,6 +12,7 @@ type ManifestEntry = {
 type Manifest = Record<string, ManifestEntry>
 
 const ENTRY = 'index.html'
+const PRINT = 'src/app/print.css'
 
 /** The built files of one kind of page. Paths are below the site. */
 export type PageFiles = {
@@ -20,6 +21,8 @@ export type PageFiles = {
   readonly styles: readonly string[]
   /** All of them in one. */
   readonly css: string
+  /** For paper; the same for every kind of page. */
+  readonly printStyles: string
   /** What the entry will ask for at once, in a language. */
   readonly scriptsIn: (language: Language) => readonly string[]
 }
@@ -30,6 +33,7 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
   await rm(dirname(manifestFile), { recursive: true })
   const { file: entry, css: entryStyles = [] } = find(manifest, ENTRY)
+  const { file: printStyles } = find(manifest, PRINT)
 
   const filesOf = async (screen: Screen): Promise<PageFiles> => {
     const isHome = screen === 'compare' // which comes with the entry
@@ -42,7 +46,7 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
         (file) => file !== entry,
       )
     }
-    return { entry, styles, css: texts.join(''), scriptsIn }
+    return { entry, styles, css: texts.join(''), printStyles, scriptsIn }
   }
   const found = await Promise.all(screens.map(async (one) => [one, await filesOf(one)] as const))
   return Object.fromEntries(found) as Readonly<Record<Screen, PageFiles>>

@@ -20,6 +20,9 @@ export type PageParts = {
   readonly entry?: string
   readonly preloads?: readonly string[]
   readonly presentStyles?: readonly string[]
+  readonly printStyles?: string
+  /** What stands at the foot of every printed page. */
+  readonly foot?: string
   /** What the page carries as its data. */
   readonly data?: unknown
   /** What a link to the page shows where it is shared. */
@@ -34,7 +37,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const dataBlock = (attributes: string, data: unknown) =>
   data ? `<script ${attributes}>${writePageData(data)}</script>` : ''
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+/** Text as it may stand in an attribute or between tags. */
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 
 /** A whole page. The boot script stands in the head and wherever the content has `data-boot`. */
 export function pageHtml(parts: PageParts): string {
@@ -60,6 +65,8 @@ export function pageHtml(parts: PageParts): string {
     `<style>${parts.css}</style>`,
     // Already in the page: named, but never fetched, so that moving on does not load it again.
     ...(parts.presentStyles ?? []).map((href) => `<link rel="stylesheet" href="${href}" disabled>`),
+    // Of another medium: the browser fetches it last, and shows the page without it.
+    parts.printStyles && `<link rel="stylesheet" media="print" href="${parts.printStyles}">`,
     parts.entry && `<script type="module" ${low} src="${parts.entry}"></script>`,
     ...(parts.preloads ?? []).map((href) => `<link rel="modulepreload" ${low} href="${href}">`),
   ]
@@ -70,7 +77,8 @@ export function pageHtml(parts: PageParts): string {
   const data = dataBlock(`type="application/json" id="${PAGE_DATA_ID}"`, parts.data)
   // At the end, so that no reader waits for it.
   const structured = dataBlock('type="application/ld+json"', parts.structured)
-  return `<!doctype html><html lang="${parts.language}"><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}${structured}</body></html>\n`
+  const foot = parts.foot ? ` data-foot="${escapeHtml(parts.foot)}"` : ''
+  return `<!doctype html><html lang="${parts.language}"${foot}><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}${structured}</body></html>\n`
 }
 
 /**

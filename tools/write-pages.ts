@@ -73,7 +73,7 @@ export async function writePages(options: WriteOptions) {
   }
 
   const writePlace = async (place: Place, sides: BothSides, path = pathOf(place)) => {
-    const { entry, css, styles, scriptsIn } = files[place.screen ?? 'compare']
+    const { entry, css, styles, printStyles, scriptsIn } = files[place.screen ?? 'compare']
     const data = carriedAt(place, sides)
     const rendered = await renderPage(place, data, base)
     await write(path, {
@@ -89,6 +89,7 @@ export async function writePages(options: WriteOptions) {
       entry: below(entry),
       preloads: scriptsIn(place.language).map(below),
       presentStyles: styles.map(below),
+      printStyles: below(printStyles),
       data,
     })
   }

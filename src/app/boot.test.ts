@@ -4,7 +4,7 @@ import { LENSES, readSelection, SWITCHES } from '#domain/selection.ts'
 import { DEVICE_KEYS } from '#io/device.ts'
 import { boot } from './boot.ts'
 
-const NOWHERE = { search: '', hash: '' }
+const NOWHERE = { href: 'https://example.org/en/a-debate/', search: '', hash: '' }
 const THEMES = ['continuity', 'risks', 'history', 'trust']
 
 /** As much of a page as the boot script touches. */
@@ -35,7 +35,7 @@ it('ticks just what the app would read out of the same link', () => {
     fc.property(value, value, value, (one, two, three) => {
       const search = `?theme=${one}&lens=${two}&theme=${three}&switch=${two}`
       const page = aPage()
-      boot(page.root, { search, hash: '' }, () => null)
+      boot(page.root, { ...NOWHERE, search }, () => null)
       const choices = { themes: THEMES, speakers: [], relations: [] }
       const { themes, lenses, switches } = readSelection(search, choices)
       expect(page.ticked('theme')).toEqual(themes)
@@ -50,12 +50,12 @@ it('ticks just what the app would read out of the same link', () => {
 it('says what is hidden until the switch itself is there to say so', () => {
   const early = { dataset: {} as Record<string, string> }
   const noInputs = { ...early, querySelectorAll: () => [], querySelector: () => null }
-  boot(noInputs as unknown as HTMLElement, { search: '?switch=relations', hash: '' }, () => null)
+  boot(noInputs as unknown as HTMLElement, { ...NOWHERE, search: '?switch=relations' }, () => null)
   expect(early.dataset.hides).toBe('relations')
 
   const page = aPage()
   page.dataset.hides = 'relations'
-  boot(page.root, { search: '?switch=relations', hash: '' }, () => null)
+  boot(page.root, { ...NOWHERE, search: '?switch=relations' }, () => null)
   expect(page.dataset.hides).toBeUndefined()
 })
 

@@ -1,3 +1,4 @@
+import { markAddress } from './mark-address.ts'
 import { showTask } from './show-task.ts'
 
 /**
@@ -10,9 +11,10 @@ import { showTask } from './show-task.ts'
  */
 export function boot(
   root: HTMLElement,
-  { search, hash }: Pick<Location, 'search' | 'hash'>,
+  { href, search, hash }: Pick<Location, 'href' | 'search' | 'hash'>,
   remembered: (key: string) => string | null,
 ) {
+  markAddress(root, { href })
   const scheme = remembered('vis-a-vis:scheme')
   if (scheme === 'light' || scheme === 'dark') root.dataset.scheme = scheme
   const query = new URLSearchParams(search)

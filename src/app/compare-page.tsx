@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import type { Place } from '#domain/place.ts'
 import { CompareScreen } from '#features/compare/compare-screen.tsx'
 import type { CompareWords } from '#i18n/compare.en.ts'
+import { pageFoot } from '#i18n/page-foot.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import { CompareTextProvider } from '#i18n/use-compare-text.ts'
 import { reading, TextProvider } from '#i18n/use-text.ts'
@@ -35,6 +36,7 @@ export const open: Open = async (place, client, carried) => {
   return {
     place,
     title: pageTitle(debate, place.language),
+    foot: pageFoot(debate, place.language, messages.compare),
     render: () => <ComparePage place={place} messages={messages} />,
     onTakeOver: () => {
       adoptSelection(readFirstSelection(debate))

@@ -7,7 +7,7 @@ import {
   type Selection,
   writeSelection,
 } from '#domain/selection.ts'
-import { adoptSelection, useSelection } from '#stores/selection-store.ts'
+import { adoptSelection, isForPrint, useSelection } from '#stores/selection-store.ts'
 import { showTask } from './show-task.ts'
 
 /** After a pause in typing, so that no letter becomes an entry of its own. */
@@ -35,6 +35,7 @@ export function mirrorSelection(debate: Debate) {
   const choices = choicesOf(debate)
   let timer: ReturnType<typeof setTimeout> | undefined
   const mirror = (selection: Selection, before: Selection) => {
+    if (isForPrint()) return
     if (isEverything(selection)) delete document.documentElement.dataset.opened
     clearTimeout(timer)
     if (!isTyped(selection, before)) write(selection, choices, 'pushState')

@@ -7,6 +7,8 @@ import * as compare from './compare-page.tsx'
 export type Page = {
   readonly place: Place
   readonly title: string
+  /** The source, for the foot of every printed page. */
+  readonly foot?: string
   readonly render: () => ReactNode
   /** Called once the prerendered page is the app's: what a reader chose meanwhile is read then. */
   readonly onTakeOver?: () => void

@@ -5,6 +5,7 @@ import type { Place } from '#domain/place.ts'
 import { reportLink } from '#domain/report-link.ts'
 import { SourcesScreen } from '#features/sources/sources-screen.tsx'
 import type { DownloadWords } from '#i18n/downloads.en.ts'
+import { pageFoot } from '#i18n/page-foot.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import type { SourcesWords } from '#i18n/sources.en.ts'
 import { SourcesTextProvider } from '#i18n/use-sources-text.ts'
@@ -38,6 +39,7 @@ export const open: Open = async (place, client, carried) => {
   return {
     place,
     title: `${messages.sources.page} · ${pageTitle(debate, place.language)}`,
+    foot: pageFoot(debate, place.language, messages.sources),
     render: () => <SourcesPage place={place} messages={messages} />,
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { pathOf, readPlace } from '#domain/place.ts'
 import { keepPlace, type Spot } from './keep-place.ts'
+import { markAddress } from './mark-address.ts'
 import { reportFailure } from './navigation-failure.ts'
 import { openPage, type Page } from './open-page.ts'
 
@@ -34,7 +35,10 @@ export function usePage(first: Page, client: QueryClient): Page {
   }, [path, client, page])
 
   useLayoutEffect(() => {
-    document.documentElement.lang = page.place.language
+    const { documentElement: root } = document
+    root.lang = page.place.language
+    root.dataset.foot = page.foot ?? ''
+    markAddress(root, location)
     document.title = page.title
     spot.current?.restore()
     spot.current = null

@@ -62,30 +62,40 @@ export function bridgesByView({
   return byView
 }
 
-/** Rows that stand in one grid; nothing crosses from one block into the next. */
-export type TableBlock = { readonly first: number; readonly rows: readonly TableRow[] }
+/** Rows that bridges hold together: a grid of their own, on one page of paper. */
+export type RowGroup = { readonly first: number; readonly rows: readonly TableRow[] }
 
-/** The most rows of a block: the stylesheet has a rule for each. */
+/** The most rows of a group, since no bridge is drawn across a multiple of it. */
 export const MOST_ROWS = 40
-/** From so many rows on a block ends where it can, so that a browser may skip those out of sight. */
+/** From so many rows on a block ends, so that a browser may skip those out of sight. */
 const ENOUGH_ROWS = 12
 
 /**
- * Splits a table into blocks of rows.
+ * Splits a table into blocks, and each block into groups of rows.
  *
- * Shape: one block for an ordinary theme; none for a theme without views.
+ * Shape: groups as small as can be, none of which a bridge leaves; one block for an ordinary theme,
+ *        none for a theme without views.
  */
-export function blocksOf({ rows }: ThemeTable): readonly TableBlock[] {
+export function blocksOf({ rows }: ThemeTable): readonly (readonly RowGroup[])[] {
   const drawn = rows.flatMap(({ bridges }) => bridges)
-  const blocks: TableRow[][] = []
+  const groups: TableRow[][] = []
   for (const row of rows) {
-    const block = blocks.at(-1)
     const isCrossed = drawn.some(({ from, to }) => from < row.row && row.row <= to)
-    const mayEnd = block && block.length >= ENOUGH_ROWS && !isCrossed
-    if (!block || mayEnd || row.row % MOST_ROWS === 0) blocks.push([row])
-    else block.push(row)
+    const group = groups.at(-1)
+    if (group && isCrossed) group.push(row)
+    else groups.push([row])
   }
-  return blocks.map((block) => ({ first: block[0]?.row ?? 0, rows: block }))
+  const blocks: RowGroup[][] = []
+  let length = ENOUGH_ROWS
+  for (const group of groups) {
+    if (length >= ENOUGH_ROWS) {
+      blocks.push([])
+      length = 0
+    }
+    blocks.at(-1)?.push({ first: group[0]?.row ?? 0, rows: group })
+    length += group.length
+  }
+  return blocks
 }
 
 export const isEmptySeat = (seat: SeatedView | EmptySeat): seat is EmptySeat => 'relation' in seat

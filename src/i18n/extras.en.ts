@@ -28,6 +28,11 @@ export const extras = {
   task: 'A task for the class (up to 300 characters)',
   copyTask: 'Copy a link with this task',
   taskHint: 'It stands above the first view. No server sees it.',
+  printShown: 'Print what is shown',
+  printAll: 'Print everything',
+  printHint:
+    'Everything: all themes and views, with their relations. While relations are hidden, there are lines to write on.',
+  linesHint: 'Hide relations, and the paper has lines to write on.',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select the text below.',
   cite: (c: CitedView) =>

@@ -14,7 +14,7 @@ export const extras: ExtraWords = {
     ['?', 'この一覧'],
   ],
   close: '閉じる',
-  take: 'コピーとリンク',
+  take: 'コピー・リンク・印刷',
   takeView: (view) => `コピーとリンク：${view}`,
   copyCitation: '出典付きでコピー',
   copyView: 'この見方へのリンクをコピー',
@@ -24,6 +24,11 @@ export const extras: ExtraWords = {
   task: 'クラスへの課題（300字まで）',
   copyTask: '課題付きのリンクをコピー',
   taskHint: '課題は最初の見方の上に表示されます。サーバーには送られません。',
+  printShown: '今の画面のとおりに印刷',
+  printAll: 'すべて印刷',
+  printHint:
+    '「すべて印刷」には、全テーマの見方と関係が入ります。関係を隠して画面のとおりに印刷すると、テーマごとに書き込み用の罫線が入ります。',
+  linesHint: '関係を隠して印刷すると、テーマごとに書き込み用の罫線が入ります。',
   copied: 'コピーしました。',
   notCopied: 'ブラウザーがコピーを許可しませんでした。下の内容を選んでコピーしてください。',
   cite: (c) =>

@@ -24,6 +24,11 @@ export const extras: ExtraWords = {
   task: '학급 과제(300자까지)',
   copyTask: '과제가 담긴 링크 복사',
   taskHint: '첫 번째 견해 위에 보여요. 어느 서버에도 보내지 않아요.',
+  printShown: '지금 화면대로 인쇄',
+  printAll: '전체 인쇄',
+  printHint:
+    '전체 인쇄에는 모든 주제의 견해와 관계가 담겨요. 관계를 가리고 화면대로 인쇄하면 주제마다 글을 쓸 줄이 생겨요.',
+  linesHint: '관계를 가리고 인쇄하면 주제마다 글을 쓸 줄이 생겨요.',
   copied: '복사했어요.',
   notCopied: '브라우저가 복사를 허락하지 않았어요. 아래 글을 선택해 복사해 주세요.',
   cite: (c) =>

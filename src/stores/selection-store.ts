@@ -10,6 +10,23 @@ type List = 'themes' | 'lenses' | 'speakers' | 'kinds' | 'switches'
 /** Takes over a whole selection, as read from the page's inputs or a URL. */
 export const adoptSelection = (selection: Selection) => useSelection.setState(selection, true)
 
+let beforePrint: Selection | undefined
+
+/** Whether the selection stands only for what is being printed: nothing may follow it then. */
+export const isForPrint = () => beforePrint !== undefined
+
+/** Shows another selection until `endPrint`, as if nobody had chosen it. */
+export function showForPrint(selection: Selection) {
+  beforePrint ??= useSelection.getState()
+  adoptSelection(selection)
+}
+
+/** Brings back what was chosen before printing. Errors: none; without `showForPrint`, does nothing. */
+export function endPrint() {
+  if (beforePrint) adoptSelection(beforePrint)
+  beforePrint = undefined
+}
+
 /** Adds an item to one list of the selection, or removes it. Errors: none; twice changes nothing. */
 export function choose<Name extends List>(
   name: Name,

@@ -8,6 +8,7 @@ import {
   type EmptySeat,
   isEmptySeat,
   type SeatedView,
+  type TableRow,
   type ThemeTable,
 } from '#domain/theme-table.ts'
 import { viewAnchor } from '#pieces/anchors.ts'
@@ -19,49 +20,57 @@ import { useIsLeftOut, useStanding } from './use-finding.ts'
 import { useIsForward } from './use-hand.ts'
 
 type Place = { debate: Debate; theme: Theme; seating: Seating }
-/** `tier` is the row within its block. */
+/** `tier` is the row within its group. */
 type Tiered = Place & { tier: number }
+type BridgesByView = ReadonlyMap<string, readonly Bridge[]>
 
-/** The rows of a table, read as they stand: the first seat, the second, then what lies between. */
+/** The rows of a table, in groups that bridges hold together. */
 export const TableTop = memo(function TableTop({ table, ...place }: Place & { table: ThemeTable }) {
   const bridges = bridgesByView(table)
   return (
     <div className="tabletops">
-      {blocksOf(table).map(({ first, rows }) => (
-        <div key={first} className="tabletop">
-          {rows.map((row) => [
-            ...row.seats.map((seat) =>
-              isEmptySeat(seat) ? (
-                <EmptySeatAt
-                  key={`empty-${seat.relation.id}`}
-                  empty={seat}
-                  tier={seat.row - first}
-                  {...place}
-                />
-              ) : (
-                <ViewAt
-                  key={seat.view.id}
-                  seated={seat}
-                  tier={seat.row - first}
-                  bridges={bridges.get(seat.view.id) ?? NONE}
-                  {...place}
-                />
-              ),
-            ),
-            ...row.bridges.map((bridge) => (
-              <BridgeAt
-                key={`${row.row}-${bridge.relation.id}`}
-                bridge={bridge}
-                tier={bridge.from - first}
-                {...place}
-              />
-            )),
-          ])}
+      {blocksOf(table).map((groups) => (
+        <div key={groups[0]?.first} className="tabletop">
+          {groups.map(({ first, rows }) => (
+            <div key={first} className="rows">
+              {rows.map((row) => rowParts(row, first, bridges, place))}
+            </div>
+          ))}
         </div>
       ))}
     </div>
   )
 })
+
+/** One row, read as it stands: the first seat, the second, then what lies between. */
+const rowParts = (row: TableRow, first: number, bridges: BridgesByView, place: Place) => [
+  ...row.seats.map((seat) =>
+    isEmptySeat(seat) ? (
+      <EmptySeatAt
+        key={`empty-${seat.relation.id}`}
+        empty={seat}
+        tier={seat.row - first}
+        {...place}
+      />
+    ) : (
+      <ViewAt
+        key={seat.view.id}
+        seated={seat}
+        tier={seat.row - first}
+        bridges={bridges.get(seat.view.id) ?? NONE}
+        {...place}
+      />
+    ),
+  ),
+  ...row.bridges.map((bridge) => (
+    <BridgeAt
+      key={`${row.row}-${bridge.relation.id}`}
+      bridge={bridge}
+      tier={bridge.from - first}
+      {...place}
+    />
+  )),
+]
 
 const NONE: readonly Bridge[] = []
 

@@ -43,7 +43,7 @@ export const ThemeSection = memo(function ThemeSection(props: Props) {
         <TableTop debate={debate} theme={theme} seating={seating} table={table} />
       </div>
       {table.listed.length > 0 && <ListedRelations listed={table.listed} seating={seating} />}
-      {theme.absent && <Absent theme={theme} />}
+      <ThemeEnd theme={theme} />
     </section>
   )
 })
@@ -76,13 +76,23 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
   )
 }
 
-/** Whose voice is missing: the last word of a theme, so that nobody takes two seats for everyone. */
-function Absent({ theme }: Pick<Props, 'theme'>) {
+/**
+ * What a theme ends with: on paper, while relations are hidden, lines to write on; and whose voice is
+ * missing, so that nobody takes two seats for everyone.
+ */
+function ThemeEnd({ theme }: Pick<Props, 'theme'>) {
   const { read } = useText()
   const compare = useCompareText()
   return (
-    <p className="absent">
-      <b>{compare.absent}</b> <span>{theme.absent && read(theme.absent)}</span>
-    </p>
+    <div className="theme-end">
+      <p className="lines" hidden>
+        {compare.lines}
+      </p>
+      {theme.absent && (
+        <p className="absent">
+          <b>{compare.absent}</b> <span>{read(theme.absent)}</span>
+        </p>
+      )}
+    </div>
   )
 }

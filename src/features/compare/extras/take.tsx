@@ -8,10 +8,11 @@ import { useText } from '#i18n/use-text.ts'
 import { copyText } from '#io/clipboard.ts'
 import { viewAnchor } from '#pieces/anchors.ts'
 import type { Taken } from '#stores/dialog-store.ts'
+import { PrintChoice } from './print-choice.tsx'
 
 type Props = { debate: Debate; words: ExtraWords; taken: Taken }
 
-/** What can be copied: a view with its source, links to it, its theme and relations, a task. */
+/** What can be copied: a view with its source, links to it, its theme and relations, a task; and printing. */
 export function Take({ debate, words, taken }: Props) {
   const [outcome, setOutcome] = useState({ said: '', text: '' })
   const copy = async (text: string) => {
@@ -21,7 +22,7 @@ export function Take({ debate, words, taken }: Props) {
   return (
     <>
       {taken === 'page' ? (
-        <TakePage words={words} copy={copy} />
+        <TakePage debate={debate} words={words} copy={copy} />
       ) : (
         <TakeView debate={debate} words={words} taken={taken} copy={copy} />
       )}
@@ -108,7 +109,7 @@ function Item({ label, onPress, isRelation = false }: ItemProps) {
   )
 }
 
-function TakePage({ words, copy }: { words: ExtraWords } & Copy) {
+function TakePage({ debate, words, copy }: Omit<Props, 'taken'> & Copy) {
   const [task, setTask] = useState('')
   return (
     <>
@@ -137,6 +138,7 @@ function TakePage({ words, copy }: { words: ExtraWords } & Copy) {
       >
         {words.copyTask}
       </button>
+      <PrintChoice debate={debate} words={words} />
     </>
   )
 }
