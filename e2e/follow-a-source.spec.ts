@@ -84,13 +84,14 @@ test('the data behind the page is there to take away', async ({ page, request })
   }
 })
 
-test('the page brings its own styles and no others', async ({ page }) => {
+test('the page brings its own styles and asks for none but those for paper', async ({ page }) => {
   const styles: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'stylesheet') styles.push(request.url())
   })
   await open(page)
-  expect(styles).toEqual([])
+  const forPaper = page.locator('link[rel=stylesheet][media=print]')
+  expect(styles).toEqual([await forPaper.evaluate((link: HTMLLinkElement) => link.href)])
 })
 
 for (const language of LANGUAGES) {
