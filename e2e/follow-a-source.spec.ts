@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { mm, printOut } from './paper.ts'
 import { expect, test } from './visitor.ts'
 
 const PATH = 'korea-japan-2025/sources/'
@@ -167,3 +168,16 @@ test('on paper nothing is lost but what only a screen can do', async ({ page }) 
   await expect(page.getByRole('button', { name: /^Copy/ }).first()).toBeHidden()
   await expect(page.getByRole('link', { name: 'https://www.koreaherald.com/' })).toBeVisible()
 })
+
+for (const language of LANGUAGES) {
+  test(`no printed sheet is empty (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/korea-japan-2025/sources/`)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    for (const format of ['A4', 'Letter'] as const) {
+      const sheets = await printOut(page, format)
+      const foot = mm(16)
+      const words = sheets.map(({ runs }) => runs.filter(({ base }) => base > foot).length)
+      expect(Math.min(...words), `${format}: ${words}`).toBeGreaterThan(5)
+    }
+  })
+}
