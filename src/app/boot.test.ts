@@ -7,6 +7,11 @@ import { boot } from './boot.ts'
 const NOWHERE = { href: 'https://example.org/en/a-debate/', search: '', hash: '' }
 const THEMES = ['continuity', 'risks', 'history', 'trust']
 
+const marksIn = (classes: Set<string>) => ({
+  add: (name: string) => classes.add(name),
+  toggle: (name: string, isOn: boolean) => (isOn ? classes.add(name) : classes.delete(name)),
+})
+
 /** As much of a page as the boot script touches. */
 function aPage() {
   const inputs = [
@@ -14,16 +19,19 @@ function aPage() {
     ...LENSES.map((value) => ({ name: 'lens', value, checked: false })),
     ...SWITCHES.map((value) => ({ name: 'switch', value, checked: false })),
   ]
-  const present = { checked: false }
+  const present = { name: 'present', value: 'present', checked: false }
   const dataset: Record<string, string> = {}
+  const classes = new Set<string>()
   const root = {
     dataset,
-    querySelectorAll: (selector: string) => inputs.filter(({ name }) => selector.includes(name)),
+    classList: marksIn(classes),
+    querySelectorAll: (selector: string) =>
+      [...inputs, present].filter(({ name }) => selector.includes(name)),
     querySelector: (selector: string) => (selector === '#present' ? present : null),
   } as unknown as HTMLElement
   const ticked = (name: string) =>
     inputs.filter((input) => input.name === name && input.checked).map(({ value }) => value)
-  return { root, dataset, present, ticked }
+  return { root, dataset, classes, present, inputs, ticked }
 }
 
 it('ticks just what the app would read out of the same link', () => {
@@ -47,16 +55,24 @@ it('ticks just what the app would read out of the same link', () => {
   )
 })
 
-it('says what is hidden until the switch itself is there to say so', () => {
-  const early = { dataset: {} as Record<string, string> }
-  const noInputs = { ...early, querySelectorAll: () => [], querySelector: () => null }
-  boot(noInputs as unknown as HTMLElement, { ...NOWHERE, search: '?switch=relations' }, () => null)
-  expect(early.dataset.hides).toBe('relations')
+it('says what is hidden before its switch is there, and from then on as the switches say', () => {
+  const classes = new Set<string>()
+  const noInputs = {
+    dataset: {},
+    classList: marksIn(classes),
+    querySelectorAll: () => [],
+    querySelector: () => null,
+  } as unknown as HTMLElement
+  boot(noInputs, { ...NOWHERE, search: '?switch=relations' }, () => null)
+  expect([...classes]).toEqual(['on-relations'])
 
   const page = aPage()
-  page.dataset.hides = 'relations'
-  boot(page.root, { ...NOWHERE, search: '?switch=relations' }, () => null)
-  expect(page.dataset.hides).toBeUndefined()
+  boot(page.root, { ...NOWHERE, search: '?switch=relations' }, () => 'on')
+  expect([...page.classes].sort()).toEqual(['on-present', 'on-relations'])
+
+  for (const input of page.inputs) input.checked = input.value === 'next'
+  page.root.onchange?.(new Event('change'))
+  expect([...page.classes].sort()).toEqual(['on-next', 'on-present'])
 })
 
 it('brings back what the device remembers, and nothing it does not know', () => {

@@ -1,4 +1,5 @@
 import { markAddress } from './mark-address.ts'
+import { markInputs } from './mark-switches.ts'
 import { showTask } from './show-task.ts'
 
 /**
@@ -22,16 +23,17 @@ export function boot(
   if (query.getAll('theme').some(Boolean)) root.dataset.opened = 'theme'
   for (const name of ['theme', 'lens', 'switch']) {
     const asked = query.getAll(name).join(',').split(',')
-    // What is hidden comes before its switch: until then the page itself says so.
-    if (name === 'switch' && asked.includes('relations')) root.dataset.hides = 'relations'
+    // What is hidden comes before its switch.
+    if (name === 'switch' && asked.includes('relations')) root.classList.add('on-relations')
     const inputs = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)]
     for (const input of inputs) input.checked = asked.includes(input.value)
-    if (name === 'switch' && inputs.length > 0) delete root.dataset.hides
     if (name === 'theme' && inputs.length > 0 && !inputs.some(({ checked }) => checked)) {
       delete root.dataset.opened
     }
   }
   const present = root.querySelector<HTMLInputElement>('#present')
   if (present) present.checked = remembered('vis-a-vis:present') === 'on'
+  markInputs(root)
+  root.onchange = () => markInputs(root)
   showTask(root, hash)
 }

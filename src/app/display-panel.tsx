@@ -12,12 +12,13 @@ export function DisplayPanel() {
         {say.display}
       </button>
       <div id="display" popover="auto" className="panel">
-        <label className="choice">
+        <label className="choice needs-script">
           <input
             type="checkbox"
             autoComplete="off"
             id="present"
             name="present"
+            value="present"
             checked={isPresent}
             onChange={(change) => prefer({ isPresent: change.currentTarget.checked })}
           />

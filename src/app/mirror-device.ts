@@ -1,11 +1,13 @@
 import { usePreferences } from '#stores/preferences-store.ts'
+import { markSwitch } from './mark-switches.ts'
 
-/** Keeps the colours of the page as chosen. */
+/** Keeps the colours and the size of the page as chosen. */
 export function mirrorDevice() {
   const { documentElement: root } = document
-  usePreferences.subscribe(({ scheme }) => {
+  usePreferences.subscribe(({ scheme, isPresent }) => {
     if (scheme === 'system') delete root.dataset.scheme
     else root.dataset.scheme = scheme
+    markSwitch(root, 'present', isPresent)
   })
 }
 

@@ -5,9 +5,11 @@ import {
   isEverything,
   readSelection,
   type Selection,
+  SWITCHES,
   writeSelection,
 } from '#domain/selection.ts'
 import { adoptSelection, isForPrint, useSelection } from '#stores/selection-store.ts'
+import { markSwitch } from './mark-switches.ts'
 import { showTask } from './show-task.ts'
 
 /** After a pause in typing, so that no letter becomes an entry of its own. */
@@ -34,16 +36,18 @@ export function readFirstSelection(debate: Debate): Selection {
 export function mirrorSelection(debate: Debate) {
   const choices = choicesOf(debate)
   let timer: ReturnType<typeof setTimeout> | undefined
+  const { documentElement: root } = document
   const mirror = (selection: Selection, before: Selection) => {
+    for (const one of SWITCHES) markSwitch(root, one, selection.switches.includes(one))
     if (isForPrint()) return
-    if (isEverything(selection)) delete document.documentElement.dataset.opened
+    if (isEverything(selection)) delete root.dataset.opened
     clearTimeout(timer)
     if (!isTyped(selection, before)) write(selection, choices, 'pushState')
     else timer = setTimeout(() => write(selection, choices, 'replaceState'), TYPING_PAUSE_MS)
   }
   write(useSelection.getState(), choices, 'replaceState')
   useSelection.subscribe(mirror)
-  addEventListener('hashchange', () => showTask(document.documentElement, location.hash))
+  addEventListener('hashchange', () => showTask(root, location.hash))
   addEventListener('popstate', () => adoptSelection(readSelection(location.search, choices)))
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Debate } from '#domain/debate.ts'
 import type { ExtraWords } from '#i18n/extras.en.ts'
 import { closeDialog, useDialog } from '#stores/dialog-store.ts'
+import '#ui/dialog.css'
 import { Keys } from './keys.tsx'
 import { Take } from './take.tsx'
 
