@@ -23,9 +23,17 @@ export default defineConfig({
       args: BROWSER_ARGUMENTS,
     },
   },
-  webServer: {
-    command: `node tools/serve.mjs --port ${PORT} --host localhost`,
-    url: `http://localhost:${PORT}/404.html`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node tools/serve.mjs --port ${PORT} --host localhost`,
+      url: `http://localhost:${PORT}/404.html`,
+      reuseExistingServer: false,
+    },
+    // Debates that no reader should see: what the first debate doesn't have.
+    {
+      command: `node tools/serve.mjs --port ${PORT + 1} --host localhost --debates e2e/debates`,
+      url: `http://localhost:${PORT + 1}/404.html`,
+      reuseExistingServer: false,
+    },
+  ],
 })

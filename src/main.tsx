@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { App } from '#app/app.tsx'
 import { mirrorDevice, readPresent } from '#app/mirror-device.ts'
 import { openPage } from '#app/open-page.ts'
+import { readSiteLanguages } from '#app/site-languages.ts'
 import { DEFAULT_PLACE, readPlace } from '#domain/place.ts'
 import { recallDevice } from '#io/device.ts'
 import { readPageData } from '#io/page-data.ts'
@@ -25,6 +26,7 @@ async function start() {
   const place = readPlace(location.pathname.slice(base.length)) ?? DEFAULT_PLACE
   const first = await openPage(place, client, readPageData())
   await whenIdle()
+  const languages = readSiteLanguages(document.documentElement)
   const takeOver = () => {
     adoptDevice({ ...recallDevice(), isPresent: readPresent() })
     mirrorDevice()
@@ -32,7 +34,10 @@ async function start() {
   }
   // As a transition React hydrates in slices, between which the page scrolls and its inputs work.
   startTransition(() => {
-    hydrateRoot(root, <App first={first} client={client} base={base} onTakeOver={takeOver} />)
+    hydrateRoot(
+      root,
+      <App {...{ first, client, base }} languages={languages} onTakeOver={takeOver} />,
+    )
   })
 }
 

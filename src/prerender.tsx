@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { App } from '#app/app.tsx'
 import { NotFound } from '#app/not-found.tsx'
 import { openPage } from '#app/open-page.ts'
+import type { Language } from '#domain/language.ts'
 import { type Place, pathOf } from '#domain/place.ts'
 
 export type RenderedPage = {
@@ -16,12 +17,13 @@ export async function renderPage(
   place: Place,
   carried: unknown,
   base: string,
+  languages: readonly Language[],
 ): Promise<RenderedPage> {
   const client = new QueryClient()
   const first = await openPage(place, client, carried)
   const { title, foot } = first
   const content = renderToString(
-    <App first={first} client={client} base={base.replace(/\/$/, '')} path={pathOf(place)} />,
+    <App {...{ first, client, languages }} base={base.replace(/\/$/, '')} path={pathOf(place)} />,
   )
   return { title, content, ...(foot && { foot }) }
 }

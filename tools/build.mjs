@@ -6,8 +6,8 @@ import { build } from 'vite'
 import { compressFolder } from './compress.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** The styles for paper: a file of their own, which no screen waits for. */
-const PRINT_STYLES = 'src/app/print.css'
+/** Styles in files of their own: those for paper, and those for debates of more than two speakers. */
+const OWN_STYLES = ['src/app/print.css', 'src/app/many.css']
 
 /**
  * The code of a module bundled as one plain script.
@@ -38,6 +38,7 @@ export async function buildSite({
   site = join(root, 'dist'),
   notes = join(root, '.build'),
   base = process.env.BASE_PATH ?? '/',
+  debates = join(root, process.env.DEBATES ?? 'data/debates'),
 } = {}) {
   if (!base.startsWith('/') || !base.endsWith('/')) {
     throw new Error(`BASE_PATH must begin and end with a slash: /sub/, not ${base}`)
@@ -49,7 +50,7 @@ export async function buildSite({
     build: {
       outDir: site,
       emptyOutDir: true,
-      rollupOptions: { input: ['index.html', PRINT_STYLES].map((name) => join(root, name)) },
+      rollupOptions: { input: ['index.html', ...OWN_STYLES].map((name) => join(root, name)) },
     },
   })
   const boot = await bundleScript('src/app/boot-script.ts')
@@ -70,7 +71,7 @@ export async function buildSite({
     })
     const { writePages } = await import(pathToFileURL(join(writer, 'write-pages.js')).href)
     const siteUrl = process.env.SITE_URL?.replace(/\/$/, '')
-    await writePages({ site, debates: join(root, 'data/debates'), notes, base, boot, siteUrl })
+    await writePages({ site, debates, notes, base, boot, siteUrl })
   } finally {
     await rm(writer, { recursive: true, force: true })
   }

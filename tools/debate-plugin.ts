@@ -14,7 +14,8 @@ import { contentTypeOf } from './content-types.mjs'
 import { downloadFiles } from './download-files.ts'
 import { sealedFiles } from './sealed-files.ts'
 
-const FOLDER = 'data/debates'
+/** Another folder makes a site of other debates, such as those that the tests need. */
+const FOLDER = process.env.DEBATES ?? 'data/debates'
 
 type PublishedFile = { path: string; text: string }
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Debate } from '#domain/debate.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import type { Place } from '#domain/place.ts'
+import { arePair } from '#domain/seating.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { PAGE_DATA_ID, writePageData } from '#io/page-data.ts'
 import { bothSidesOf } from './both-sides.ts'
@@ -36,12 +39,13 @@ export function devPages(): Plugin {
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
             const data = await readCarried(place)
-            const { content, foot = '' } = await renderPage(place, data, base)
+            const { content, foot = '' } = await renderPage(place, data, base, LANGUAGES)
+            const isPair = arePair((data as Debate).speakers)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
               .replace('lang="en"', `lang="${place.language}" data-foot="${escapeHtml(foot)}"`)
               .replace(
                 '<!--page-head-->',
-                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css"><link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
+                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css">${isPair ? '' : '<link rel="stylesheet" href="/src/app/many.css">'}<link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
               )
             const html = (await server.transformIndexHtml(path, template))
               .replace('<!--page-content-->', content)

@@ -13,6 +13,7 @@ type Manifest = Record<string, ManifestEntry>
 
 const ENTRY = 'index.html'
 const PRINT = 'src/app/print.css'
+const MANY = 'src/app/many.css'
 
 /** The built files of one kind of page. Paths are below the site. */
 export type PageFiles = {
@@ -23,6 +24,8 @@ export type PageFiles = {
   readonly css: string
   /** For paper; the same for every kind of page. */
   readonly printStyles: string
+  /** For debates of more than two speakers. */
+  readonly manyStyles: string
   /** What the entry will ask for at once, in a language. */
   readonly scriptsIn: (language: Language) => readonly string[]
 }
@@ -34,6 +37,7 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
   await rm(dirname(manifestFile), { recursive: true })
   const { file: entry, css: entryStyles = [] } = find(manifest, ENTRY)
   const { file: printStyles } = find(manifest, PRINT)
+  const { file: manyStyles } = find(manifest, MANY)
 
   const filesOf = async (screen: Screen): Promise<PageFiles> => {
     const isHome = screen === 'compare' // which comes with the entry
@@ -46,7 +50,7 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
         (file) => file !== entry,
       )
     }
-    return { entry, styles, css: texts.join(''), printStyles, scriptsIn }
+    return { entry, styles, css: texts.join(''), printStyles, manyStyles, scriptsIn }
   }
   const found = await Promise.all(screens.map(async (one) => [one, await filesOf(one)] as const))
   return Object.fromEntries(found) as Readonly<Record<Screen, PageFiles>>

@@ -21,6 +21,10 @@ export type PageParts = {
   readonly preloads?: readonly string[]
   readonly presentStyles?: readonly string[]
   readonly printStyles?: string
+  /** What only some debates need. */
+  readonly moreStyles?: readonly string[]
+  /** The languages of the debate, where they are not all of the interface's. */
+  readonly languages?: readonly string[]
   /** What stands at the foot of every printed page. */
   readonly foot?: string
   /** What the page carries as its data. */
@@ -65,6 +69,7 @@ export function pageHtml(parts: PageParts): string {
     `<style>${parts.css}</style>`,
     // Already in the page: named, but never fetched, so that moving on does not load it again.
     ...(parts.presentStyles ?? []).map((href) => `<link rel="stylesheet" href="${href}" disabled>`),
+    ...(parts.moreStyles ?? []).map((href) => `<link rel="stylesheet" href="${href}">`),
     // Of another medium: the browser fetches it last, and shows the page without it.
     parts.printStyles && `<link rel="stylesheet" media="print" href="${parts.printStyles}">`,
     parts.entry && `<script type="module" ${low} src="${parts.entry}"></script>`,
@@ -78,7 +83,8 @@ export function pageHtml(parts: PageParts): string {
   // At the end, so that no reader waits for it.
   const structured = dataBlock('type="application/ld+json"', parts.structured)
   const foot = parts.foot ? ` data-foot="${escapeHtml(parts.foot)}"` : ''
-  return `<!doctype html><html lang="${parts.language}"${foot}><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}${structured}</body></html>\n`
+  const languages = parts.languages ? ` data-languages="${parts.languages.join(' ')}"` : ''
+  return `<!doctype html><html lang="${parts.language}"${languages}${foot}><head>${head.filter(Boolean).join('')}</head><body><div id="root">${content}</div>${data}${structured}</body></html>\n`
 }
 
 /**

@@ -118,7 +118,7 @@ const localAddresses = () =>
 /**
  * Serves the built site and says where.
  *
- * @param {{ port?: number, host?: string }} [options]
+ * @param {{ port?: number, host?: string, site?: string, notes?: string }} [options]
  */
 export async function serveAndTell(options) {
   const { port, basePath } = await serve(options)
@@ -131,12 +131,22 @@ export async function serveAndTell(options) {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
-  if (!existsSync(join(root, 'dist/404.html'))) {
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, host: { type: 'string' }, debates: { type: 'string' } },
+  })
+  // A site of other debates than the project's own, built anew, beside the project's.
+  const other = values.debates && {
+    debates: resolve(values.debates),
+    site: join(root, '.build/other-site'),
+    notes: join(root, '.build/other-notes'),
+  }
+  if (other || !existsSync(join(root, 'dist/404.html'))) {
+    if (other) process.env.DEBATES = values.debates // for the configuration that the build reads
     const { buildSite } = await import('./build.mjs')
-    await buildSite()
+    await buildSite(other || {})
   }
   await serveAndTell({
+    ...(other && { site: other.site, notes: other.notes }),
     ...(values.port && { port: Number(values.port) }),
     ...(values.host && { host: values.host }),
   })

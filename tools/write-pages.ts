@@ -11,6 +11,7 @@ import {
   SCREENS,
   withoutNames,
 } from '#domain/place.ts'
+import { arePair } from '#domain/seating.ts'
 import { pageTitle } from '#i18n/page-title.ts'
 import { openDebateFile } from '#io/debate-file.ts'
 import { INDEX_PATH, type PublishedIndex } from '#io/published.ts'
@@ -73,12 +74,15 @@ export async function writePages(options: WriteOptions) {
   }
 
   const writePlace = async (place: Place, sides: BothSides, path = pathOf(place)) => {
-    const { entry, css, styles, printStyles, scriptsIn } = files[place.screen ?? 'compare']
+    const { entry, css, styles, printStyles, manyStyles, scriptsIn } =
+      files[place.screen ?? 'compare']
     const data = carriedAt(place, sides)
-    const rendered = await renderPage(place, data, base)
+    const languages = siteLanguages(sides.named)
+    const rendered = await renderPage(place, data, base, languages)
     await write(path, {
       language: place.language,
       ...rendered,
+      ...(languages.length < LANGUAGES.length && { languages }),
       ...aboutPage(place, toldAt(place, sides), rendered.title, {
         folder: site,
         base,
@@ -90,6 +94,7 @@ export async function writePages(options: WriteOptions) {
       preloads: scriptsIn(place.language).map(below),
       presentStyles: styles.map(below),
       printStyles: below(printStyles),
+      moreStyles: arePair(sides.named.speakers) ? [] : [below(manyStyles)],
       data,
     })
   }

@@ -1,15 +1,19 @@
+import { useContext } from 'react'
 import { Link, useRouter } from 'wouter'
-import { LANGUAGE_NAMES, LANGUAGES } from '#domain/language.ts'
+import { LANGUAGE_NAMES } from '#domain/language.ts'
 import { type Place, pathOf } from '#domain/place.ts'
 import { useText } from '#i18n/use-text.ts'
+import { SiteLanguages } from './site-languages.ts'
 
 /** The same page in another language. Where the app runs, place and selection are kept. */
 export function LanguageSwitch({ place }: { place: Place }) {
   const { say, language } = useText()
   const { base } = useRouter()
+  const languages = useContext(SiteLanguages)
+  if (languages.length < 2) return null
   return (
     <nav className="languages" aria-label={say.languages}>
-      {LANGUAGES.map((tag) => {
+      {languages.map((tag) => {
         const path = pathOf({ ...place, language: tag })
         return (
           <Link

@@ -1,8 +1,8 @@
 import type { Debate, Relation, Speaker, View } from './debate.ts'
 import { LENSES, type Lens, lensesOf } from './selection.ts'
 
-/** 0 sits first (left), 1 second (right). */
-export type Seat = 0 | 1
+/** A speaker's place, from 0. Of two speakers 0 sits first (left), 1 second (right). */
+export type Seat = number
 
 /** A view in its seat. `number` is what a class calls it: "Sasae 2". */
 export type SeatedView = {
@@ -29,9 +29,9 @@ export type Bridge = {
   readonly relation: Relation
   readonly from: number
   readonly to: number
-  readonly ends: readonly [BridgeEnd, BridgeEnd]
+  readonly ends: readonly BridgeEnd[]
   /** The views it joins, by seat. */
-  readonly joins: readonly [readonly SeatedView[], readonly SeatedView[]]
+  readonly joins: readonly (readonly SeatedView[])[]
   readonly lenses: readonly Lens[]
 }
 
@@ -46,6 +46,8 @@ export type ThemeTable = {
   readonly rows: readonly TableRow[]
   /** Relations that can't be drawn without crossing another; told in a list under the rows. */
   readonly listed: readonly Bridge[]
+  /** Who says nothing here, where more than two speak; a pair has empty seats instead. */
+  readonly silent?: readonly Seat[]
 }
 
 /** The relations of each view, by its id: those drawn and those listed. */
@@ -105,7 +107,7 @@ export const isEmptySeat = (seat: SeatedView | EmptySeat): seat is EmptySeat => 
  *
  * Shape:  rows count from 0; each view stands once; views keep the debate's order on each side.
  *         A relation is either in exactly one row's `bridges` or in `listed`.
- * Errors: none; views of other speakers are left out.
+ * Errors: none; views of other speakers are left out. More than two: `layTheme`.
  */
 export function layThemeTable(
   debate: Debate,
@@ -119,20 +121,28 @@ export function layThemeTable(
     ),
   ) as [View[], View[]]
   const seated = seatViews(sides, relations)
-  const bridges = relations.map((relation) => spanBridge(relation, seated))
+  const bridges = relations.map((relation) => spanBridge(relation, seated, 2))
   const { drawn, listed } = drawBridges(bridges)
   return { rows: gatherRows(seated, drawn), listed }
+}
+
+/** A view in its place, with the lenses that it is seen through. */
+export function seatView(
+  view: View,
+  place: Pick<SeatedView, 'seat' | 'row' | 'number'>,
+  relations: readonly Relation[],
+): SeatedView {
+  const seenThrough = relations
+    .filter(({ views }) => views.includes(view.id))
+    .flatMap(({ kind }) => lensesOf(kind))
+  return { view, ...place, lenses: LENSES.filter((lens) => seenThrough.includes(lens)) }
 }
 
 /** Gives each view a row so that as many related pairs as possible face each other. */
 function seatViews([left, right]: readonly [View[], View[]], relations: readonly Relation[]) {
   const seats: SeatedView[] = []
   const sit = (view: View, seat: Seat, row: number, index: number) => {
-    const seenThrough = relations
-      .filter(({ views }) => views.includes(view.id))
-      .flatMap(({ kind }) => lensesOf(kind))
-    const lenses = LENSES.filter((lens) => seenThrough.includes(lens))
-    seats.push({ view, seat, row, number: index + 1, lenses })
+    seats.push(seatView(view, { seat, row, number: index + 1 }, relations))
   }
   let row = 0
   let i = 0
@@ -180,12 +190,19 @@ function facingPairs(left: View[], right: View[], relations: readonly Relation[]
   return pairs
 }
 
-function spanBridge(relation: Relation, seated: readonly SeatedView[]): Bridge {
+/** A relation with the views it joins, by seat. */
+export function spanBridge(
+  relation: Relation,
+  seated: readonly SeatedView[],
+  seats: number,
+): Bridge {
   const joined = seated.filter(({ view }) => relation.views.includes(view.id))
   const rows = joined.map(({ row }) => row)
   const from = Math.min(...rows)
   const to = Math.max(...rows)
-  const joins = [0, 1].map((seat) => joined.filter((view) => view.seat === seat))
+  const joins = Array.from({ length: seats }, (_, seat) =>
+    joined.filter((view) => view.seat === seat),
+  )
   const ends = joins.map((views) => ({
     first: views.some(({ row }) => row === from),
     last: views.some(({ row }) => row === to),
@@ -194,8 +211,8 @@ function spanBridge(relation: Relation, seated: readonly SeatedView[]): Bridge {
     relation,
     from,
     to,
-    joins: joins as unknown as Bridge['joins'],
-    ends: ends as unknown as Bridge['ends'],
+    joins,
+    ends,
     lenses: lensesOf(relation.kind),
   }
 }
@@ -246,7 +263,7 @@ function gatherRows(seated: readonly SeatedView[], bridges: readonly Bridge[]): 
 function emptySeats(bridges: readonly Bridge[], seated: readonly SeatedView[]): EmptySeat[] {
   const empty: EmptySeat[] = []
   for (const { relation, from, to, joins } of bridges) {
-    const seat: Seat = joins[0].length > 0 ? 1 : 0
+    const seat: Seat = joins[0]?.length ? 1 : 0
     const isTaken = [...seated, ...empty].some(
       (other) =>
         other.seat === seat &&

@@ -86,6 +86,7 @@ export const compare = {
   lines: 'What joins these views? Why?',
   relationOf: (relation: string, views: string) => `${relation}: ${views}`,
   listed: 'More relations',
+  relations: 'Relations',
   showRelations: 'Show relations',
   namesHidden: 'Names are hidden.',
   namesHiddenUntil: 'Name, country and office stay hidden until you show them.',

@@ -68,6 +68,7 @@ export const compare: CompareWords = {
   lines: 'これらの見方は、どんな関係ですか。理由は？',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
+  relations: '関係',
   showRelations: '関係を表示する',
   namesHidden: '名前を隠しています。',
   namesHiddenUntil: '「名前を表示する」を押すまで、名前・国・役職は表示しません。',

@@ -68,6 +68,7 @@ export const compare: CompareWords = {
   lines: '이 견해들은 어떤 관계일까요? 까닭은?',
   relationOf: (relation, views) => `${relation}: ${views}`,
   listed: '그 밖의 관계',
+  relations: '관계',
   showRelations: '관계 보기',
   namesHidden: '이름을 가렸어요.',
   namesHiddenUntil: '‘이름 보기’를 누를 때까지 이름·나라·직책을 가려 둬요.',

@@ -59,7 +59,7 @@ export const sources = {
   skip: 'Skip to the sources',
   contents: 'On this page',
   number: (value: number) => number.format(value),
-  rounded: (value: number) => rounded.format(value),
+  rounded: (value: number) => (value < 100_000 ? number : rounded).format(value),
   amount: (value: string, unit: string) => `${value} ${unit}`,
   inYear: (label: string, year: number) => `${label}, ${year}`,
   named: (name: string, text: string) => `${name}: ${text}`,

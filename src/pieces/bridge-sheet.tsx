@@ -1,4 +1,4 @@
-import type { Seating } from '#domain/seating.ts'
+import { type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge, BridgeEnd, Seat } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 import { viewAnchor } from './anchors.ts'
@@ -13,7 +13,7 @@ export function BridgeSheet({ bridge, tier, seating, isForward }: Props) {
   const { say, read } = useText()
   const { relation, from, to, lenses } = bridge
   const isLevel = from === to
-  const nameOf = (seat: Seat) => read(seating[seat].speaker.shortName)
+  const nameOf = (seat: Seat) => read(speakerAt(seating, seat).speaker.shortName)
   const first = bridge.joins.flat()[0]
   return (
     <div
@@ -60,7 +60,7 @@ const up = (x: number, gutter: number) =>
  */
 function BridgeLines({ bridge: { relation, from, to, ends } }: { bridge: Bridge }) {
   const route = (has: (end: BridgeEnd) => boolean, paths: readonly [string, string]) =>
-    ends.map((end, seat) => (isEnd(end) && has(end) ? paths[seat as Seat] : '')).join('')
+    ends.map((end, seat) => (isEnd(end) && has(end) ? (paths[seat] ?? '') : '')).join('')
   if (from === to) {
     return <RelationLine kind={relation.kind} path={route(({ first }) => first, LEVEL)} />
   }

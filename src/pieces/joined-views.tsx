@@ -1,4 +1,4 @@
-import type { Seating } from '#domain/seating.ts'
+import { type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge, Seat, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 import { viewAnchor } from './anchors.ts'
@@ -7,7 +7,7 @@ import { SpeakerMark } from './speaker-mark.tsx'
 /** The views a bridge joins, in words: "Sasae 2, Sasae 3 – Shin 3". */
 export function joinedNames({ joins }: Bridge, name: (seat: Seat) => string) {
   return joins
-    .map((views, seat) => views.map(({ number }) => `${name(seat as Seat)} ${number}`).join(', '))
+    .map((views, seat) => views.map(({ number }) => `${name(seat)} ${number}`).join(', '))
     .filter(Boolean)
     .join(' – ')
 }
@@ -24,7 +24,7 @@ export const otherNames = (
     .map(nameOf)
 
 /** The side that speaks in a one-sided relation. */
-export const speakingSeat = ({ joins }: Bridge): Seat => (joins[0].length > 0 ? 0 : 1)
+export const speakingSeat = ({ joins }: Bridge): Seat => joins.findIndex(({ length }) => length > 0)
 
 type Props = { bridge: Bridge; seating: Seating }
 
@@ -34,16 +34,16 @@ export function JoinedViews({ bridge, seating }: Props) {
   return (
     <p className="bridge-joins">
       {bridge.joins.map((views, seat) => {
-        const { speaker, mark } = seating[seat as Seat]
+        const own = speakerAt(seating, seat)
         return (
-          <span key={mark}>
+          <span key={own.speaker.id}>
             {views.map(({ view, number }) => (
               <a
                 key={view.id}
                 href={`#${viewAnchor(view, bridge.relation.theme)}`}
-                aria-label={say.viewNumber(read(speaker.shortName), number)}
+                aria-label={say.viewNumber(read(own.speaker.shortName), number)}
               >
-                <SpeakerMark mark={mark} number={number} />
+                <SpeakerMark of={own} number={number} />
               </a>
             ))}
           </span>

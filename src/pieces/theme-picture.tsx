@@ -1,10 +1,10 @@
-import type { Seating } from '#domain/seating.ts'
+import { type Mark, type Seating, speakerAt } from '#domain/seating.ts'
 import { type Bridge, isEmptySeat, type Seat, type ThemeTable } from '#domain/theme-table.ts'
 
 const ROW = 27
 const WIDTH = 232
 const MIDDLE = WIDTH / 2
-const SEAT_X = [11, WIDTH - 11] as const
+const seatX = (seat: Seat) => (seat === 0 ? 11 : WIDTH - 11)
 const rowY = (row: number) => row * ROW + ROW / 2
 
 type Props = {
@@ -30,8 +30,8 @@ export function ThemePicture({ table, seating, rows }: Props) {
         <PictureBridge key={bridge.relation.id} bridge={bridge} />
       ))}
       {seats.map((seat) => {
-        const mark = seating[seat.seat].mark
-        const x = SEAT_X[seat.seat]
+        const { mark } = speakerAt(seating, seat.seat)
+        const x = seatX(seat.seat)
         if (isEmptySeat(seat)) {
           const y = rowY(seat.row + (seat.rows - 1) / 2)
           return <PictureMark key={seat.relation.id} mark={mark} x={x} y={y} isEmpty />
@@ -43,7 +43,7 @@ export function ThemePicture({ table, seating, rows }: Props) {
   )
 }
 
-type MarkProps = { mark: 'a' | 'b'; x: number; y: number; number?: number; isEmpty?: boolean }
+type MarkProps = { mark: Mark; x: number; y: number; number?: number; isEmpty?: boolean }
 
 function PictureMark({ mark, x, y, number, isEmpty = false }: MarkProps) {
   const size = mark === 'a' ? 20 : 18
@@ -70,7 +70,7 @@ function PictureBridge({ bridge: { relation, from, to, joins } }: { bridge: Brid
   const path = joins
     .flatMap((views, seat) =>
       views.map(({ row }) => {
-        const x = SEAT_X[seat as Seat]
+        const x = seatX(seat)
         return `M${x} ${rowY(row)}C${x + (MIDDLE - x) * 0.6} ${rowY(row)} ${x + (MIDDLE - x) * 0.5} ${middle} ${MIDDLE} ${middle}`
       }),
     )

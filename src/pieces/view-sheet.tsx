@@ -1,7 +1,7 @@
 import { sourceLink } from '#domain/citation.ts'
 import type { Source, Term } from '#domain/debate.ts'
 import type { Standing } from '#domain/finding.ts'
-import type { Seating } from '#domain/seating.ts'
+import { type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -32,7 +32,7 @@ export function ViewSheet(props: Props) {
     props
   const { say, read } = useText()
   const { view, number, seat, lenses } = seated
-  const { speaker, mark } = seating[seat]
+  const { speaker, mark } = speakerAt(seating, seat)
   return (
     <article
       id={anchor}

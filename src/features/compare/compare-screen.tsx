@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Debate } from '#domain/debate.ts'
-import { seatSpeakers } from '#domain/seating.ts'
-import { layThemeTable } from '#domain/theme-table.ts'
+import { arePair, seatSpeakers } from '#domain/seating.ts'
+import { layTheme } from '#domain/theme-stack.ts'
 import { SignSprite } from '#pieces/sign-sprite.tsx'
 import { TermMeanings } from '#pieces/term-buttons.tsx'
 import { usePreferences } from '#stores/preferences-store.ts'
@@ -26,18 +26,20 @@ type Props = {
   onFailure: (cause: unknown) => void
 }
 
-/** The side-by-side screen: two speakers' views across the table, theme by theme. */
+/** The side-by-side screen: views across the table, or of more than two speakers in stacks, by theme. */
 export function CompareScreen({ debate, onFailure }: Props) {
   const isSwapped = usePreferences((preferences) => preferences.isSwapped)
   const seating = useMemo(() => seatSpeakers(debate, isSwapped), [debate, isSwapped])
   const tables = useMemo(() => {
-    const speakers = [seating[0].speaker, seating[1].speaker] as const
-    return debate.themes.map((theme) => layThemeTable(debate, theme.id, speakers))
+    const speakers = seating.map(({ speaker }) => speaker)
+    return debate.themes.map((theme) => layTheme(debate, theme.id, speakers))
   }, [debate, seating])
   const bridgeHandlers = useBridgeHandlers()
   useKeys(debate.themes)
   return (
-    <main className={`compare ${debate.isBlind ? 'blind' : 'named'} first-${seating[0].mark}`}>
+    <main
+      className={`compare ${debate.isBlind ? 'blind' : 'named'} ${arePair(seating) ? `first-${seating[0]?.mark}` : 'many'}`}
+    >
       <SignSprite />
       <Opening debate={debate} seating={seating} />
       <MoreSwitch />

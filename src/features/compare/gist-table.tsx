@@ -25,9 +25,9 @@ export function GistTable({ debate, seating }: Props) {
         <thead>
           <tr>
             <th scope="col">{compare.theme}</th>
-            {seating.map(({ speaker, mark }) => (
-              <th key={speaker.id} scope="col" translate="no">
-                <SpeakerMark mark={mark} /> <span>{read(speaker.name)}</span>
+            {seating.map((seated) => (
+              <th key={seated.speaker.id} scope="col" translate="no">
+                <SpeakerMark of={seated} /> <span>{read(seated.speaker.name)}</span>
               </th>
             ))}
             <th scope="col" className="tells-relation">

@@ -1,4 +1,4 @@
-import type { Seating } from '#domain/seating.ts'
+import { arePair, type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge } from '#domain/theme-table.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -7,17 +7,19 @@ import { RelationSign } from '#pieces/relation-sign.tsx'
 
 type Props = { listed: readonly Bridge[]; seating: Seating }
 
-/** Relations that can't be laid across the table without crossing another, told in a list. */
+/** Relations told in a list: those that would cross another on the table, or all where there is none. */
 export function ListedRelations({ listed, seating }: Props) {
   const { say, read } = useText()
   const compare = useCompareText()
   return (
     <div className="listed tells-relation">
-      <h3 className="font-bold">{compare.listed}</h3>
+      <h3 className="font-bold">{arePair(seating) ? compare.listed : compare.relations}</h3>
       <ol>
         {listed.map((bridge) => {
           const { relation } = bridge
-          const names = joinedNames(bridge, (seat) => read(seating[seat].speaker.shortName))
+          const names = joinedNames(bridge, (seat) =>
+            read(speakerAt(seating, seat).speaker.shortName),
+          )
           return (
             <li
               key={relation.id}
@@ -31,6 +33,7 @@ export function ListedRelations({ listed, seating }: Props) {
               </p>
               <JoinedViews bridge={bridge} seating={seating} />
               <p>{read(relation.note)}</p>
+              {relation.silence && <p className="text-quiet">{read(relation.silence)}</p>}
             </li>
           )
         })}

@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import type { Debate } from '#domain/debate.ts'
 import { pathOf } from '#domain/place.ts'
-import type { Seating } from '#domain/seating.ts'
+import { arePair, type Seating } from '#domain/seating.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -13,6 +14,7 @@ type Props = { debate: Debate; seating: Seating }
 export function Opening({ debate, seating }: Props) {
   const { read } = useText()
   const say = useCompareText()
+  const keyAfter = arePair(seating) ? 0 : seating.length - 1
   return (
     <div className="opening">
       <h1 className="question">{read(debate.question)}</h1>
@@ -22,9 +24,12 @@ export function Opening({ debate, seating }: Props) {
           {debate.isBlind ? <BlindNote debate={debate} /> : <Source debate={debate} />}
         </div>
         <section className="across seats" aria-label={say.speakers}>
-          <SpeakerCard seated={seating[0]} isBlind={debate.isBlind} />
-          <RelationKey debate={debate} />
-          <SpeakerCard seated={seating[1]} isBlind={debate.isBlind} />
+          {seating.map((seated, i) => (
+            <Fragment key={seated.speaker.id}>
+              <SpeakerCard seated={seated} isBlind={debate.isBlind} />
+              {i === keyAfter && <RelationKey debate={debate} />}
+            </Fragment>
+          ))}
         </section>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { Debate } from '#domain/debate.ts'
-import type { Seating } from '#domain/seating.ts'
+import { arePair, type Seating } from '#domain/seating.ts'
 import type { ThemeTable } from '#domain/theme-table.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -41,7 +41,7 @@ export function Overview({ debate, seating, tables }: Props) {
                   <span className="text-faint">{`${index + 1} `}</span>
                   <b>{read(theme.title)}</b>
                 </span>
-                {table && table.rows.length <= MOST_PICTURED && (
+                {arePair(seating) && table && table.rows.length <= MOST_PICTURED && (
                   <ThemePicture table={table} seating={seating} rows={rows} />
                 )}
                 <span className="strip-verdict">

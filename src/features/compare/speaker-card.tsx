@@ -6,13 +6,15 @@ import { NativeName } from '#pieces/native-name.tsx'
 type Props = { seated: SeatedSpeaker; isBlind: true | undefined }
 
 /** A speaker in their seat: name in every script, office as of then, shape; or a letter alone. */
-export function SpeakerCard({ seated: { speaker, mark, seat }, isBlind }: Props) {
+export function SpeakerCard({ seated: { speaker, mark, seat, letter }, isBlind }: Props) {
   const { read } = useText()
   const say = useCompareText()
   const name = read(speaker.name)
   return (
     <div className={`seat seat-${seat} dye-${mark}`}>
-      <i className={`shape shape-${mark}`} aria-hidden="true" />
+      <i className={`shape shape-${mark}`} aria-hidden="true">
+        {letter}
+      </i>
       <div>
         <h2 translate="no">{name}</h2>
         {!isBlind && (

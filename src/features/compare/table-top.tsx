@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Debate, Theme } from '#domain/debate.ts'
-import type { Seating } from '#domain/seating.ts'
+import { type Seating, speakerAt } from '#domain/seating.ts'
 import {
   type Bridge,
   blocksOf,
@@ -96,7 +96,8 @@ function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
 
 function EmptySeatAt({ debate, theme, seating, empty, tier }: Tiered & { empty: EmptySeat }) {
   const isLeftOut = useIsLeftOut(debate, theme.id, empty.relation.id)
-  return !isLeftOut && <EmptySeatSheet empty={empty} tier={tier} speaker={seating[empty.seat]} />
+  const speaker = speakerAt(seating, empty.seat)
+  return !isLeftOut && <EmptySeatSheet empty={empty} tier={tier} speaker={speaker} />
 }
 
 function BridgeAt({ debate, theme, seating, bridge, tier }: Tiered & { bridge: Bridge }) {

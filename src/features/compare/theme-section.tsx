@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import type { Debate, Theme } from '#domain/debate.ts'
-import type { Seating } from '#domain/seating.ts'
+import { type Seating, speakerAt } from '#domain/seating.ts'
 import { LENSES, lensesOf } from '#domain/selection.ts'
 import type { ThemeTable } from '#domain/theme-table.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'
+import { SpeakerMark } from '#pieces/speaker-mark.tsx'
 import { ListedRelations } from './listed-relations.tsx'
 import { TableTop } from './table-top.tsx'
 import { useIsThemeLeftOut } from './use-finding.ts'
@@ -41,6 +42,7 @@ export const ThemeSection = memo(function ThemeSection(props: Props) {
         <div className="surface theme-surface" aria-hidden="true" />
         <ThemeHead {...props} />
         <TableTop debate={debate} theme={theme} seating={seating} table={table} />
+        <Silences table={table} seating={seating} />
       </div>
       {table.listed.length > 0 && <ListedRelations listed={table.listed} seating={seating} />}
       <ThemeEnd theme={theme} />
@@ -74,6 +76,17 @@ function ThemeHead({ debate, theme, number, seating }: Props) {
       </div>
     </header>
   )
+}
+
+/** Who of more than two says nothing on a theme. Said aloud, never left out. */
+function Silences({ table, seating }: Pick<Props, 'table' | 'seating'>) {
+  const { say, read } = useText()
+  return table.silent?.map((seat) => (
+    <p key={seat} className="silence">
+      <SpeakerMark of={speakerAt(seating, seat)} />{' '}
+      <b>{read(speakerAt(seating, seat).speaker.shortName)}</b> <span>{say.noStatement}</span>
+    </p>
+  ))
 }
 
 /**

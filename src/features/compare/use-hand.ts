@@ -60,10 +60,11 @@ export function useBridgeHandlers() {
     onClick: (press: MouseEvent) => {
       const handle = handleOf(press.target)
       if (!handle || press.ctrlKey || press.metaKey || press.shiftKey) return
-      press.preventDefault()
       const isByKey = press.detail === 0
-      if (!isByKey) pin(nextOf(handle))
-      else cross(handle)
+      const isListed = !isByKey && !signOf(relationsOf(handle)[0] ?? '')
+      if (!isListed) press.preventDefault() // what is listed may be out of sight: the link leads there
+      if (isByKey) cross(handle)
+      else pin(nextOf(handle))
     },
   }
 

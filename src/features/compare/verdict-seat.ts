@@ -6,5 +6,8 @@ import type { Seat } from '#domain/theme-table.ts'
 export function verdictSeat(debate: Debate, theme: Theme, seating: Seating): Seat {
   const relation = debate.relations.find((one) => one.theme === theme.id && one.kind === 'oneSided')
   const view = debate.views.find(({ id }) => id === relation?.views[0])
-  return view?.speaker === seating[1].speaker.id ? 1 : 0
+  return Math.max(
+    0,
+    seating.findIndex(({ speaker }) => speaker.id === view?.speaker),
+  )
 }

@@ -1,6 +1,7 @@
 import type { AxisPost, CareerAxis } from '#domain/career-axis.ts'
 import type { FacingPeriod } from '#domain/careers.ts'
 import type { Debate } from '#domain/debate.ts'
+import type { Mark } from '#domain/seating.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -109,7 +110,7 @@ function CareerBridges({ axis, geometry }: { axis: CareerAxis; geometry: CareerG
   })
 }
 
-type PostProps = { drawn: AxisPost; dye: 'a' | 'b' | 'ink'; x: number; y: (year: number) => number }
+type PostProps = { drawn: AxisPost; dye: Mark | 'ink'; x: number; y: (year: number) => number }
 
 function CareerPost({ drawn: { number, from, to, isFacing }, dye, x, y }: PostProps) {
   const top = y(from)

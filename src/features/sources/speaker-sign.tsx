@@ -1,22 +1,25 @@
 import type { Debate } from '#domain/debate.ts'
+import { arePair, seatSpeakers } from '#domain/seating.ts'
 import { SpeakerMark } from '#pieces/speaker-mark.tsx'
 
 type Props = { debate: Debate; speakerId: string; number?: number }
 
-/** What a speaker's sign is drawn in: the dye of one of two seats, or ink where more speak. */
-export function dyeOf({ speakers }: Debate, speakerId: string) {
-  if (speakers.length !== 2) return 'ink'
-  return speakers[0]?.id === speakerId ? 'a' : 'b'
-}
+const seatedAs = (debate: Debate, speakerId: string) =>
+  seatSpeakers(debate, false).find(({ speaker }) => speaker.id === speakerId)
 
-/** A speaker's shape where two speak; where more do, their number in ink, and a post's in outline. */
+/** What a speaker's sign is drawn in: the dye of one of two seats, or ink where more speak. */
+export const dyeOf = (debate: Debate, speakerId: string) =>
+  arePair(debate.speakers) ? (seatedAs(debate, speakerId)?.mark ?? 'ink') : 'ink'
+
+/** A speaker's shape; where more than two speak, a post's number stands alone, in outline. */
 export function SpeakerSign({ debate, speakerId, number }: Props) {
-  const dye = dyeOf(debate, speakerId)
-  if (dye !== 'ink') return <SpeakerMark mark={dye} {...(number && { number })} />
-  const place = debate.speakers.findIndex(({ id }) => id === speakerId)
-  return (
-    <i className={number ? 'mark mark-ink mark-hollow' : 'mark mark-ink'} aria-hidden="true">
-      {number ?? place + 1}
-    </i>
-  )
+  const seated = seatedAs(debate, speakerId)
+  if (number && !arePair(debate.speakers)) {
+    return (
+      <i className="mark mark-hollow" aria-hidden="true">
+        {number}
+      </i>
+    )
+  }
+  return seated && <SpeakerMark of={seated} {...(number && { number })} />
 }
