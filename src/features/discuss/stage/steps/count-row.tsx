@@ -22,7 +22,7 @@ export function CountRow({ tallyKey: key, option, count, isMasked }: Props) {
   // From the count on the screen, which may be one that followed from the class size.
   const add = (by: 1 | -1) => {
     finish()
-    void give({ type: 'count', key, option: option.id, hands: (count ?? 0) + by })
+    void give({ type: 'count', key, option: option.id, hands: Math.max((count ?? 0) + by, 0) })
   }
   return (
     <li className="count-row">
@@ -31,7 +31,7 @@ export function CountRow({ tallyKey: key, option, count, isMasked }: Props) {
         type="button"
         className="key key-count"
         aria-label={say.fewer(option.name)}
-        disabled={!count}
+        disabled={isMasked ? count === undefined : !count} // a key at rest would tell of no hands
         onClick={() => add(-1)}
       >
         −
