@@ -1,14 +1,7 @@
 import { aDebate, aTheme, aView } from './a-debate.ts'
 import { aSpeaker } from './a-speaker.ts'
-import {
-  type Debate,
-  type LanguageTag,
-  RELATION_KINDS,
-  type Relation,
-  type Speaker,
-  type Text,
-  type View,
-} from './debate.ts'
+import type { Debate, LanguageTag, Relation, Speaker, Text, View } from './debate.ts'
+import { RELATION_KINDS } from './kinds.ts'
 
 /** People of no other text in the tests, and what gives them away in each language. */
 const PEOPLE = [

@@ -1,5 +1,5 @@
-import type { RelationKind } from '#domain/debate.ts'
 import type { Answer } from '#domain/hands.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import type { Reveal, StepKind } from '#domain/lesson.ts'
 
 const steps: Record<StepKind, string> = {

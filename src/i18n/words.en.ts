@@ -1,4 +1,4 @@
-import type { Attribution, RelationKind, ViewKind } from '#domain/debate.ts'
+import type { Attribution, RelationKind, ViewKind } from '#domain/kinds.ts'
 
 const kinds: Record<ViewKind, string> = {
   forecast: 'Forecast',

@@ -1,4 +1,5 @@
-import type { DebateEvent, Prompt, PromptStep, Speaker, Theme, View } from '#domain/debate.ts'
+import type { DebateEvent, Prompt, Speaker, Theme, View } from '#domain/debate.ts'
+import type { PromptStep } from '#domain/kinds.ts'
 import type { LessonStep } from '#domain/lesson.ts'
 import {
   type Judgement,
