@@ -76,6 +76,7 @@ export const compare: CompareWords = {
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
   takePage: 'コピー・リンク・印刷',
+  discuss: '話し合いを進める',
   showKeys: 'キー操作',
   task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',

@@ -76,6 +76,7 @@ export const compare: CompareWords = {
   hideNames: '이름 가리기',
   showNames: '이름 보기',
   takePage: '복사, 링크, 인쇄',
+  discuss: '토론 이끌기',
   showKeys: '단축키',
   task: '링크에 담긴 과제:',
   whatNext: '그 뒤의 일',
