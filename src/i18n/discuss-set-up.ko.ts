@@ -4,7 +4,7 @@ import type { SetUpWords } from './discuss-set-up.en.ts'
 export const setUp: SetUpWords = {
   title: '토론 이끌기',
   lead: '화면 하나, 리모컨, 손 들기로 진행해요. 이름은 직접 공개할 때까지 가려 둬요.',
-  needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽기와 비교는 없어도 돼요.',
+  needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽고 비교하는 데는 없어도 돼요.',
   compare: '견해 비교하기',
   template: '어떤 수업인가요?',
   templates: {
@@ -23,7 +23,7 @@ export const setUp: SetUpWords = {
   themes: '어떤 주제를 다루나요?',
   unfit: '이 수업에 맞는 내용이 없어요.',
   pairs: (theme) => `비교할 견해 고르기: ${theme}`,
-  hands: '손은 어떻게 드나요?',
+  hands: '손 들기는 어떻게 하나요?',
   handsForms: {
     five: '논제에 다섯 가지로 답하기(찬성부터 반대까지)',
     three: '세 가지로 답하기: 찬성, 아직 모르겠음, 반대',
@@ -39,12 +39,12 @@ export const setUp: SetUpWords = {
   drop: (step) => `빼기: ${step}`,
   dropped: (steps) => `뺀 단계: ${steps.join(', ')}`,
   putBack: '되돌리기',
-  order: '자료와 출처, 그 뒤의 일에는 이름이 나와서 언제나 이름 단계 뒤에 와요.',
+  order: '‘자료와 출처’와 ‘그 뒤의 일’에는 이름이 나오므로 언제나 ‘이름’ 단계 뒤에 와요.',
   reword: '문구 바꾸기',
   wordingOf: (step) => `문구: ${step}`,
-  begin: '학급과 함께',
+  begin: '수업하기',
   className: '학급(선택)',
-  classHint: '수업을 마칠 때까지 이 브라우저에만 저장해요. 학생 한 사람에 관한 것은 묻지 않아요.',
+  classHint: '수업을 마칠 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
   start: '수업 시작',
   noSteps: '아직 단계가 없어요. 먼저 주제를 골라 주세요.',
   underWay: '진행 중인 수업',
@@ -58,7 +58,7 @@ export const setUp: SetUpWords = {
   eraseForGood: '완전히 지우기',
   keepIt: '남겨 두기',
   keep: '수업 보관하기',
-  keepLead: '준비한 수업은 링크나 파일에 담겨요. 학급과 손 든 수는 들어가지 않아요.',
+  keepLead: '준비한 수업은 링크나 파일에 담겨요. 학급 이름과 손 든 수는 들어가지 않아요.',
   copyLink: '링크 복사',
   copied: '링크를 복사했어요.',
   notCopied: '브라우저가 막았어요. 여기서 링크를 복사해 주세요.',
@@ -72,8 +72,8 @@ export const setUp: SetUpWords = {
       '수업 파일이 아니에요. 링크 전체를 다시 복사하거나, 여기서 저장한 파일을 골라 주세요.',
     otherDebate: (id) => `다른 토론 자료의 수업이에요: ${id}. 그 자료에서 열어 주세요.`,
     unknown: (path, id) =>
-      `${path}: 이 토론 자료에 없는 것이에요(${id}). 여기서 수업을 새로 짜 주세요.`,
-    repeated: (path, id) => `${path}: 같은 것이 두 번 있어요(${id}). 하나를 빼 주세요.`,
+      `${path}: 이 토론 자료에 없는 항목이에요(${id}). 여기서 수업을 새로 짜 주세요.`,
+    repeated: (path, id) => `${path}: 같은 항목이 두 번 있어요(${id}). 하나를 빼 주세요.`,
     tooEarly: (path) => `${path}: 이름이 나오는 단계예요. 이름 단계 뒤로 옮겨 주세요.`,
   },
 }
