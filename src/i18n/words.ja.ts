@@ -36,9 +36,8 @@ export const words: Words = {
   keepReading: 'いま開いているページは、このまま読めます。',
   failures: {
     offline: 'ページを読み込めませんでした。インターネットに接続していないようです。',
-    missing: 'このサイトで、そのページは見つかりませんでした。',
-    notADebate:
-      '届いた内容は討論のデータではありません。代わりにネットワークのログイン画面が届いたのかもしれません。',
+    missing: 'このサイトに、そのページはありません。',
+    notADebate: '届いたのは討論のデータではありません。ネットワークのログイン画面かもしれません。',
     slow: '10秒待ちましたが、ページを読み込めませんでした。',
   },
   reporterWrites: '記者の記述',
@@ -52,7 +51,7 @@ export const words: Words = {
     others.length > 0 ? `${relation}：${others.join('、')}` : relation,
   markOf: (view, relations) => `${view}。${relations.join('。')}`,
   backTo: (view) => `${view}に戻る`,
-  forComparison: '比較のため',
+  forComparison: '比較用',
   takeAway: (view) => `コピーとリンク：${view}`,
   noStatement: 'この資料には発言がない',
   emptySeat: (name) => `空席：${name}`,
