@@ -33,7 +33,7 @@ export const words: Words = {
   print: '印刷',
   close: '閉じる',
   tryAgain: 'もう一度試す',
-  keepReading: 'いま開いているページは、このまま読めます。',
+  keepReading: 'このページは、このまま読めます。',
   failures: {
     offline: 'ページを読み込めませんでした。インターネットに接続していないようです。',
     missing: 'このサイトに、そのページはありません。',
