@@ -1,6 +1,6 @@
 import type { StageWords } from './discuss-stage.en.ts'
 
-/** プロジェクター画面の言葉。 */
+/** The words on the projector, in Japanese. */
 export const stage: StageWords = {
   steps: {
     background: 'まず知っておくこと',
@@ -26,7 +26,7 @@ export const stage: StageWords = {
     leanDisagree: 'どちらかといえば反対',
     disagree: '反対',
     both: '両方',
-    neither: 'どちらでもない',
+    neither: 'どちらにもしない',
     more: 'もっと知りたい',
   },
   veils: {
@@ -61,7 +61,7 @@ export const stage: StageWords = {
   leftLong: (minutes) => `授業全体の残り時間：${minutes}分`,
   skip: '時間がないので飛ばす',
   fullScreen: '全画面',
-  leaveFullScreen: '全画面を終わる',
+  leaveFullScreen: '全画面を解除',
   blank: '画面を隠す',
   unblank: '画面を表示する',
   note: 'このステップのメモ',
@@ -69,7 +69,7 @@ export const stage: StageWords = {
   phone: 'スマートフォンで開く',
   leave: '準備画面へ戻る',
   end: '授業を終える',
-  keys: 'リモコン・矢印：次へ、戻る ・ B：画面を隠す ・ F：全画面 ・ T：タイマー ・ M：メニュー',
+  keys: 'リモコン・矢印：次へ、戻る／B：画面を隠す／F：全画面／T：タイマー／M：メニュー',
   notSaved: '保存できませんでした。このタブを閉じないでください。',
   think: '1分間、一人で考えましょう。',
   hidden: '名前はまだ表示しません。',
@@ -82,11 +82,11 @@ export const stage: StageWords = {
   whys: {
     content: '話の内容',
     wording: '言葉づかい',
-    idea: '国についての思い込み',
+    idea: '国についてのイメージ',
   },
-  count: '手を数える',
-  compare: '前と後',
-  code: '二つの見方は、どんな関係でしょうか。指1本から4本で示しましょう。',
+  count: '数える',
+  compare: '前と今',
+  code: '二つの見方は、どんな関係でしょうか。指1〜4本で示しましょう。',
   howMany: '指は何本？',
   yourClass: 'クラスの読み',
   fingersOf: (fingers, relation) => `${fingers}：${relation}`,
@@ -115,15 +115,15 @@ export const stage: StageWords = {
   noBefore: '話し合う前の挙手は数えていません。',
   noAfter: 'まだ数えていません。',
   loading: '開いています…',
-  failed: '開けませんでした。失われたものはありません。',
+  failed: '開けませんでした。記録は失われていません。',
   namesFirst: '名前はまだ表示していません。このステップでは名前が出ます。',
   toNames: '名前のステップへ',
-  guesses: 'クラスの予想',
-  itWas: (name) => `発言したのは${name}`,
+  guesses: 'クラスの推測',
+  itWas: (name) => `話し手：${name}`,
   article: (publisher, date) => `${publisher}、${date}`,
-  figures: '数字',
+  figures: '事実データ',
   checked: '確認したこと',
-  printed: '記事にあるとおり：',
+  printed: '記事の記載：',
   by: (who) => `集計：${who}`,
   restateHint: 'そのあと言葉を一つずつ開き、言えたものに印を付けます。',
   uncover: '次の言葉を開く',
@@ -131,14 +131,14 @@ export const stage: StageWords = {
   covered: '隠した言葉',
   uncoverShort: '開く',
   bearsOn: (names) => `関わる発言：${names}`,
-  noEvent: '一覧の出来事に、この見方に関わるものはありません。',
+  noEvent: '一覧には、これらの見方に関わる出来事がありません。',
   rule: '選び方：',
   until: (date) => `${date}まで。`,
   nextEvent: '次の出来事',
   fallback: {
     similarities: '二人とも言っていることは何でしょうか。二人とも署名できる文を探しましょう。',
     restate: '共感しにくい見方を選び、話し手がうなずくくらい上手に言い直しましょう。',
-    talk: '何を見たら、考えが変わるでしょうか。',
+    talk: '何が示されたら、自分の考えは変わるでしょうか。',
     exit: '今日、いちばん考えさせられた文はどれですか。',
   },
 }
