@@ -1,6 +1,6 @@
 import type { StageWords } from './discuss-stage.en.ts'
 
-/** プロジェクター画面の言葉。 */
+/** The words on the projector, in Japanese. */
 export const stage: StageWords = {
   steps: {
     background: 'まず知っておくこと',
@@ -71,6 +71,7 @@ export const stage: StageWords = {
   end: '授業を終える',
   keys: 'リモコン・矢印：次へ、戻る ・ B：画面を隠す ・ F：全画面 ・ T：タイマー ・ M：メニュー',
   notSaved: '保存できませんでした。このタブを閉じないでください。',
+  outdated: '新しい版が別のタブで開いているため、ここでは保存しません。そのタブで続けてください。',
   think: '1分間、一人で考えましょう。',
   hidden: '名前はまだ表示しません。',
   bothViews: '二つの見方',

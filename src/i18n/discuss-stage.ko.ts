@@ -1,6 +1,6 @@
 import type { StageWords } from './discuss-stage.en.ts'
 
-/** 프로젝터 화면의 말. */
+/** The words on the projector, in Korean. */
 export const stage: StageWords = {
   steps: {
     background: '먼저 알아 둘 것',
@@ -71,6 +71,8 @@ export const stage: StageWords = {
   end: '수업 끝내기',
   keys: '리모컨·화살표: 다음, 이전 · B: 화면 가리기 · F: 전체 화면 · T: 타이머 · M: 메뉴',
   notSaved: '저장하지 못했어요. 이 탭을 닫지 마세요.',
+  outdated:
+    '더 새로운 버전이 다른 탭에 열려 있어 여기서는 저장하지 않아요. 그 탭에서 이어 가 주세요.',
   think: '1분 동안 혼자 생각해 보세요.',
   hidden: '이름은 아직 가려 둬요.',
   bothViews: '두 견해 함께',
