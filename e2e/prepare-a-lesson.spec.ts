@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { keptOf, leadALesson } from './a-lesson.ts'
 import { expect, test } from './visitor.ts'
@@ -206,4 +206,32 @@ test('a class has a name and a size if its teacher likes', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Pupils here' })).toHaveValue('')
   const { runs } = await keptOf(page)
   expect(runs).toHaveLength(2)
+})
+
+/** What only files of lessons hold: how they are stored, read and drawn as a code. */
+const MARKS = ['vis-a-vis:lessons', 'createObjectStore', 'strict_object', 'OPQRSTUVWXYZ $%*+']
+
+test('a reader who compares loads nothing of lessons', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await prepare(page, '/en/korea-japan-2025/')
+  await page.getByRole('checkbox', { name: /^Trust/ }).check()
+  await page.locator('.view:visible').first().hover()
+  await page.getByRole('button', { name: 'Copy, link, print' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const texts = await Promise.all(
+    asked
+      .filter((url) => url.endsWith('.js'))
+      .map(async (url) => (await page.request.get(url)).text()),
+  )
+  expect(texts.length).toBeGreaterThan(2)
+  for (const mark of MARKS) expect(texts.filter((text) => text.includes(mark))).toEqual([])
+
+  // The same marks stand in what a lesson loads.
+  const all = (await readdir('dist/assets')).filter((name) => name.endsWith('.js'))
+  const site = (
+    await Promise.all(all.map((name) => readFile(`dist/assets/${name}`, 'utf8')))
+  ).join()
+  for (const mark of MARKS) expect(site).toContain(mark)
 })
