@@ -221,6 +221,15 @@ function debateFrom(draw: Draw): Debate {
   } as Debate
 }
 
+/** Draws that a seed fixes (a linear congruential generator). */
+export function drawsFrom(seed: number): Draw['below'] {
+  let state = seed
+  return (n) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return (state >>> 8) % n
+  }
+}
+
 /**
  * A debate that the rules accept and that names its speakers wherever it may, for tests: two or three
  * people, up to five themes, views of several themes. Every telling text that the page without names

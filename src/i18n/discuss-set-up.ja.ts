@@ -3,6 +3,7 @@ import type { SetUpWords } from './discuss-set-up.en.ts'
 /** The words of the screen where a lesson is put together, in Japanese. */
 export const setUp: SetUpWords = {
   title: '話し合いを進める',
+  skip: '授業へ移動',
   lead: '画面一つとリモコン、挙手で進めます。名前は、先生が表示するまで隠しておきます。',
   needsScript:
     '授業を組み立てるにはJavaScriptが必要です。読んだり比べたりするだけなら、なくてもできます。',
@@ -45,6 +46,7 @@ export const setUp: SetUpWords = {
   wordingOf: (step) => `文：${step}`,
   begin: 'クラスで行う',
   className: 'クラス（任意）',
+  classSize: '今日の人数（任意）',
   classHint:
     '授業を終えるまで、このブラウザーだけに保存します。生徒一人ひとりについては何も尋ねません。',
   start: '授業を始める',

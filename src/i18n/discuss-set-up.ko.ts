@@ -3,6 +3,7 @@ import type { SetUpWords } from './discuss-set-up.en.ts'
 /** The words of the screen where a lesson is put together, in Korean. */
 export const setUp: SetUpWords = {
   title: '토론 이끌기',
+  skip: '수업으로 바로 가기',
   lead: '화면 하나, 리모컨, 손 들기로 진행해요. 이름은 직접 공개할 때까지 가려 둬요.',
   needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽고 비교하는 데는 없어도 돼요.',
   compare: '견해 비교하기',
@@ -44,6 +45,7 @@ export const setUp: SetUpWords = {
   wordingOf: (step) => `문구: ${step}`,
   begin: '수업하기',
   className: '학급(선택)',
+  classSize: '오늘 인원(선택)',
   classHint: '수업을 마칠 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
   start: '수업 시작',
   noSteps: '아직 단계가 없어요. 먼저 주제를 골라 주세요.',
