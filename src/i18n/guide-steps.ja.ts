@@ -1,27 +1,27 @@
-import type { StepKind } from '#domain/lesson.ts'
+import type { StepWords } from './guide-steps.en.ts'
 
-/** What a teacher does and says at each step. */
-export const doing: Record<StepKind, string> = {
-  background: 'Read it aloud, or let the class read. No discussion yet.',
-  question: 'Read the question aloud. Leave half a minute of silence.',
-  before: 'Eyes closed, or cards. Count, and say nothing about the numbers.',
-  views: 'Read one view, then the other, in turn. Ask only: “What exactly is said here?”',
-  who: 'Let the class guess who speaks. Then ask what the guess went by: what is said, how it is worded, or an idea about a country.',
+/** What a teacher does and says at each step, in Japanese. */
+export const doing: StepWords = {
+  background: '声に出して読むか、生徒に読んでもらいます。まだ話し合いません。',
+  question: '問いを声に出して読み、30秒ほど静かに待ちます。',
+  before: '目を閉じるか、カードで答えてもらいます。数えたあと、人数について何も言いません。',
+  views:
+    '一つの見方を読み、続けてもう一つを読みます。尋ねるのはこれだけです。「正確には、何と言っていますか。」',
+  who: 'だれの発言かを推測してもらいます。そのあと、話の内容、言葉づかい、国についての思い込みのうち、何を手がかりにしたかを尋ねます。',
   similarities:
-    'What both say comes first. Look for one sentence that both could sign, and write it on the board.',
-  code: 'Fingers, all at once. Ask one pupil for each number: “Which words made you see it so?”',
+    'まず、二人とも言っていることを探します。二人とも署名できる文を一つ探し、黒板に書きます。',
+  code: '指をいっせいに出してもらいます。本数ごとに一人に尋ねます。「どの言葉からそう読みましたか。」',
   relation:
-    'Say: “This is how the editors read it, not the answer. Who reads it otherwise, and from which words?”',
-  names: 'Say who is who in one calm sentence. Then: “Which sentence do you hear differently now?”',
+    'こう伝えます。「編者はこう読みました。正解ではありません。別の読み方をした人は、どの言葉からそう読みましたか。」',
+  names:
+    'だれがだれなのかを、一文で静かに伝えます。そのあと尋ねます。「聞こえ方が変わった文はありますか。」',
   trail:
-    'Show whose words these are: quoted, or told by the reporter. Ask: “What might one report leave out?”',
+    'だれの言葉なのかを示します。引用でしょうか、記者が伝えたものでしょうか。「一つの記事が省いたものは何でしょうか。」',
   restate:
-    'In pairs. Each puts the view they share less so well that its speaker would nod; the partner says what is missing. Only then disagree.',
-  next: 'Say: “They spoke without knowing this.” Ask what fits the forecasts and what doesn’t.',
-  talk: 'In pairs first, then together.',
+    '二人一組で行います。共感しにくい見方を、話し手がうなずくくらい上手に言い直します。足りないところは相手が言います。反対するのはそのあとです。',
+  next: 'こう伝えます。「二人は、このことを知らずに話しました。」見通しと合う点、合わない点を尋ねます。',
+  talk: 'まず二人で、次に全員で話し合います。',
   after:
-    'As the first time. Name no winner. Ask: “Which sentence moved you, or kept you where you were?”',
-  exit: 'One sentence in writing, without a name if they like.',
+    '最初と同じ方法で行います。勝ち負けは言いません。「考えを動かした文、または変えさせなかった文はどれですか。」',
+  exit: '一文を書きます。名前は書かなくてもかまいません。',
 }
-
-export type StepWords = typeof doing

@@ -1,27 +1,27 @@
-import type { StepKind } from '#domain/lesson.ts'
+import type { StepWords } from './guide-steps.en.ts'
 
-/** What a teacher does and says at each step. */
-export const doing: Record<StepKind, string> = {
-  background: 'Read it aloud, or let the class read. No discussion yet.',
-  question: 'Read the question aloud. Leave half a minute of silence.',
-  before: 'Eyes closed, or cards. Count, and say nothing about the numbers.',
-  views: 'Read one view, then the other, in turn. Ask only: “What exactly is said here?”',
-  who: 'Let the class guess who speaks. Then ask what the guess went by: what is said, how it is worded, or an idea about a country.',
+/** What a teacher does and says at each step, in Korean. */
+export const doing: StepWords = {
+  background: '소리 내어 읽거나 학생이 읽게 해요. 아직 토론하지 않아요.',
+  question: '질문을 소리 내어 읽고, 30초쯤 조용히 둬요.',
+  before: '눈을 감거나 카드로 답해요. 세고 나서 수에 대해 말하지 않아요.',
+  views:
+    '한 견해를 읽고, 이어서 다른 견해를 읽어요. 이것만 물어요. “정확히 무슨 말을 하고 있나요?”',
+  who: '누가 한 말인지 추측하게 해요. 그다음 무엇을 보고 골랐는지 물어요. 말한 내용인가요, 말투와 표현인가요, 나라에 대한 생각인가요?',
   similarities:
-    'What both say comes first. Look for one sentence that both could sign, and write it on the board.',
-  code: 'Fingers, all at once. Ask one pupil for each number: “Which words made you see it so?”',
+    '두 사람이 모두 말하는 것부터 찾아요. 둘 다 서명할 수 있는 문장을 찾아 칠판에 적어요.',
+  code: '손가락을 한꺼번에 들어요. 수마다 한 명에게 물어요. “어떤 말을 보고 그렇게 읽었나요?”',
   relation:
-    'Say: “This is how the editors read it, not the answer. Who reads it otherwise, and from which words?”',
-  names: 'Say who is who in one calm sentence. Then: “Which sentence do you hear differently now?”',
+    '이렇게 말해요. “엮은이는 이렇게 읽었어요. 정답은 아니에요. 다르게 읽었다면 어떤 말을 보고 그랬나요?”',
+  names:
+    '누가 누구인지 한 문장으로 차분히 말해요. 그다음 물어요. “이제 다르게 들리는 문장이 있나요?”',
   trail:
-    'Show whose words these are: quoted, or told by the reporter. Ask: “What might one report leave out?”',
+    '누구의 말인지 보여 줘요. 인용한 말인가요, 기자가 전한 말인가요? 물어요. “기사 한 편이 빠뜨린 것은 무엇일까요?”',
   restate:
-    'In pairs. Each puts the view they share less so well that its speaker would nod; the partner says what is missing. Only then disagree.',
-  next: 'Say: “They spoke without knowing this.” Ask what fits the forecasts and what doesn’t.',
-  talk: 'In pairs first, then together.',
+    '둘씩 해요. 덜 공감하는 견해를, 말한 사람이 고개를 끄덕일 만큼 잘 다시 말해요. 빠진 것은 짝이 알려 줘요. 반대는 그다음이에요.',
+  next: '이렇게 말해요. “두 사람은 이 일을 모르고 말했어요.” 전망과 맞는 것과 맞지 않는 것을 물어요.',
+  talk: '먼저 둘씩, 그다음 다 함께 이야기해요.',
   after:
-    'As the first time. Name no winner. Ask: “Which sentence moved you, or kept you where you were?”',
-  exit: 'One sentence in writing, without a name if they like.',
+    '처음과 같은 방법으로 해요. 이긴 쪽을 말하지 않아요. 물어요. “생각을 움직인 문장, 또는 그대로 있게 한 문장은 무엇인가요?”',
+  exit: '한 문장을 써요. 이름은 쓰지 않아도 돼요.',
 }
-
-export type StepWords = typeof doing

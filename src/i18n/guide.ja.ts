@@ -1,141 +1,125 @@
-import type { Template } from '#domain/lesson.ts'
-import type { StudyId } from '#domain/studies.ts'
+import type { GuideWords } from './guide.en.ts'
 
-type Finding = {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** What the studies don't show. */
-  readonly limits: string
-  readonly studies: readonly StudyId[]
-}
-
-/** What a kind of lesson needs to be known of it, besides its steps. */
-const remarks: Record<Template, string> = {
-  full: 'Short of time? Drop the sources first, then the second show of hands.',
-  quick: 'No show of hands on a statement. Good for a first time.',
-  who: 'Two guesses, each followed by the question what it went by.',
-  homework: 'The class has read the page without names at home.',
-  now: 'Only for themes where something on our list happened since.',
-}
-
-/** The words of the page for teachers. It names nobody who speaks. */
-export const guide = {
-  title: 'For teachers',
-  lead: 'How to prepare and lead a lesson, and what is known about it. This page holds no names, so a class may see it.',
-  skip: 'Skip to the guide',
-  contents: 'On this page',
-  also: 'See also',
-  setUp: 'Lead a discussion',
-  notes: 'Notes for leading (with the names)',
-  schools: 'For heads and parents',
-  sources: 'Sources and method',
-  remarks,
+/** The words of the page for teachers, in Japanese. */
+export const guide: GuideWords = {
+  title: '先生方へ',
+  lead: '授業の準備と進め方、そして研究で分かっていることをまとめました。話し手の名前は出てこないので、生徒が見てもかまいません。',
+  skip: '案内へ移動',
+  contents: 'このページの内容',
+  also: '関連ページ',
+  setUp: '話し合いを進める',
+  notes: '進行メモ（名前入り）',
+  schools: '管理職・保護者の方へ',
+  sources: '資料と出典',
+  remarks: {
+    full: '時間が足りなければ、まず資料と出典を、次に二度目の挙手を外してください。',
+    quick: '論題への挙手はありません。初めて行うときに向いています。',
+    who: '二度推測し、そのたびに何を手がかりにしたかを問います。',
+    homework: '生徒は家で、名前を隠したページを読んできます。',
+    now: 'その後の動きが一覧にあるテーマだけで行えます。',
+  },
   sections: {
-    prepare: 'Five minutes before class',
-    lessons: 'The lessons, step by step',
-    steps: 'What you do at each step',
-    hands: 'Closed eyes, or cards',
-    reveal: 'When the names are shown',
-    fairness: 'How it stays fair',
-    research: 'What research supports',
-    unknown: 'What has no evidence',
-    without: 'No projector, no network',
+    prepare: '授業前の5分',
+    lessons: '授業の種類とステップ',
+    steps: '各ステップですること',
+    hands: '目を閉じるか、カードで',
+    reveal: '名前を明かすとき',
+    fairness: '公平に進めるために',
+    research: '研究が支えていること',
+    unknown: '裏づけのないこと',
+    without: 'プロジェクターやネットワークがないとき',
   },
   prepare: [
-    'Choose a kind of lesson and one theme under “Lead a discussion”. The steps and times are there already.',
-    'Read the theme once on the comparison, with the relations. That takes about two minutes.',
-    'Print the notes for this lesson. A laptop that mirrors its screen shows the class what you see, so the names belong on paper or on a second device.',
-    'Choose how the class answers: eyes closed, or cards.',
-    'Start the lesson, press F for full screen, and try the clicker: next, back. B blanks the screen.',
+    '「話し合いを進める」で、授業の種類とテーマを一つ選びます。ステップと時間は用意されています。',
+    '比較のページで、そのテーマを関係まで一度読みます。2分ほどです。',
+    'この授業の進行メモを印刷します。画面を複製しているノートパソコンでは、先生が見るものが生徒にも見えます。名前は紙か別の端末に置いてください。',
+    '生徒がどう答えるかを決めます。目を閉じて手を挙げるか、カードを使います。',
+    '授業を始め、Fキーで全画面にして、リモコンの「次へ」「戻る」を試します。Bキーで画面を隠せます。',
   ],
   lessonsLead:
-    'Times are what a lesson begins with, meant for a class of 32. You can change each of them, and move or drop steps.',
-  minutes: (n: number) => `${n} min`,
-  total: (n: number) => `${n} minutes`,
-  fits: (themes: readonly string[]) => `Themes: ${themes.join(', ')}.`,
-  fitsAll: 'Fits every theme.',
-  guessing: 'Where no further view is left to guess, that step is left out.',
+    '時間は、生徒32人を目安に最初に入っている値です。ステップごとに時間を変えることも、順番を移すことも、外すこともできます。',
+  minutes: (n) => `${n}分`,
+  total: (n) => `全部で${n}分`,
+  fits: (themes) => `行えるテーマ：${themes.join('、')}`,
+  fitsAll: 'どのテーマでも行えます。',
+  guessing: '推測する見方が残っていなければ、そのステップは省かれます。',
   hands: [
-    'For the first show of hands ask the class to close their eyes, or to hold a card against the chest on one signal: numbers, colours or fingers. Pupils who see their neighbours’ hands tend to follow them.',
-    'Give a minute of silence before. Then count without a comment, and without a look of surprise.',
-    'The page keeps how many chose each answer, never who. “Unsure” is an answer like the others.',
-    'Ask nobody to defend a hand. Ask for reasons for each answer, whoever gives them.',
+    '最初の挙手では、目を閉じてもらうか、合図に合わせてカードを胸の前に出してもらいます。数字や色のカードでも、指でもかまいません。隣の手が見えると、つられやすくなります。',
+    'その前に、1分間静かに考える時間を取ります。数えるときは感想を言わず、驚いた顔もしません。',
+    '画面に残るのは答えごとの人数だけで、だれが選んだかは残りません。「まだ決められない」も同じ一つの答えです。',
+    '手を挙げたことの弁明はだれにも求めません。それぞれの答えにありうる理由を、だれの口からでも聞きます。',
   ],
   reveal: [
-    'Say who is who in one calm sentence. It is no quiz result.',
-    'Ask first: “Which sentence do you hear differently now? The words are the same. What changed?”',
-    'If most guessed by country, say so without blame: “We went by an idea about a country. What did the words themselves say?”',
-    'Then: “One person spoke for himself here. He is not his country, and nobody in this room has to speak for a country.”',
-    'If someone is hurt or angry, stop. Blank the screen, listen, and come back to the words, or leave it for today.',
+    'だれがだれなのかを、一文で静かに伝えます。クイズの答え合わせではありません。',
+    'まず尋ねます。「聞こえ方が変わった文はありますか。言葉は同じです。何が変わったのでしょうか。」',
+    '国を手がかりにした生徒が多ければ、責めずに取り上げます。「国についての思い込みで選んだようですね。言葉そのものは、何を言っていましたか。」',
+    '続けて伝えます。「ここでは一人の人が自分の考えを話しました。その人がその国なのではありません。この教室のだれも、国を代表して話さなくてかまいません。」',
+    '傷ついた生徒や怒っている生徒がいたら、止めます。画面を隠して話を聞き、記事の言葉に戻るか、その日はそこまでにします。',
   ],
   fairness: [
-    'Names stay hidden until you show them. Letters change with each theme, so no letter stands for a country.',
-    'Both speakers get the same width and type. Their order follows the family name, and can be swapped.',
-    'Each claim says what kind of words it rests on. Where somebody says nothing, that is shown and not filled in.',
-    'There is no score and no winner. Our reading of how the views relate comes after the class’s own, with its reason.',
-    'Your part: take both views in turn, give both the same time, and say “in this article”. Tell your own view, if at all, as one of many, at the end.',
+    '名前は、表示するまで隠してあります。アルファベットはテーマごとに変わるので、どの文字も一つの国を表しません。',
+    '二人の話し手の言葉は、同じ幅、同じ文字で並びます。順番は姓の順で、入れ替えられます。',
+    'どの主張にも、どんな種類の言葉にもとづくかが書いてあります。発言がないところは、ないと示し、埋めません。',
+    '点数も勝ち負けもありません。編者の読みは、クラスが先に読んだあとに、理由とともに出ます。',
+    '先生にお願いしたいこと：二つの見方を交互に取り上げ、同じ時間をかけ、「この記事では」と言い添えてください。ご自身の考えを話すなら、最後に、いくつもある考えの一つとして話してください。',
   ],
-  counted: 'How much room each speaker gets is counted on the page of sources.',
+  counted: '話し手ごとの分量は「資料と出典」のページに数えてあります。',
   researchLead:
-    'A few studies that bear on how the lessons are built. Each says less than one would like, and none was made with this page.',
-  limits: 'Mind:',
+    '授業の組み立てに関わる研究をいくつか挙げます。どれも言えることには限りがあり、この教材を使った研究はありません。',
+  limits: '限界：',
   findings: [
     {
       id: 'compare',
-      title: 'Compare, and look for similarities first',
-      text: 'Over 57 experiments, comparing cases taught more than studying them one after the other. It taught more still when learners were asked for similarities, and when the principle came after the comparison. In another study, people who had first listed what two things share went on to find more differences.',
+      title: '比べる。まず共通点から',
+      text: '57件の実験をまとめた分析では、事例を比べたほうが、一つずつ順に学ぶよりも多くを学びました。共通点を探すように求めたとき、そして比べたあとに原理を示したときに、効果はより大きくなりました。別の研究では、二つのものの共通点を先に書き出した人は、そのあと違いも多く見つけました。',
       limits:
-        'These were cases to learn a principle from, and pairs of words; not political views.',
+        '原理を学ぶ事例や、言葉の組を扱った研究です。政治的な見方を扱ったものではありません。',
       studies: ['alfieri', 'gentner'],
     },
     {
       id: 'alternate',
-      title: 'Alternate: A, B, A, B',
-      text: 'When university students read texts on both sides of a question in turn, rather than one side and then the other, less of a gap was left between what they kept of the side they shared and of the other. Sixth-grade pupils who read in turn named more sources in their essays.',
+      title: '交互に読む：A、B、A、B',
+      text: '大学生が一つの問題をめぐる両方の文章を交互に読むと、片方を読み終えてからもう片方を読むときに比べて、自分と同じ考えの文章と違う考えの文章とで、読み取ったものの差が小さくなりました。6年生は、交互に読んだときに、作文で出典をより多く挙げました。',
       limits:
-        'The questions were about science and food. The first study had 41 readers, and the pupils’ own beliefs still showed.',
+        '科学と食べ物についての問題でした。前の研究の参加者は41人で、後の研究でも、生徒自身の考えは作文に表れていました。',
       studies: ['maier', 'braasch'],
     },
     {
       id: 'names',
-      title: 'Hide names first',
-      text: 'In four studies, what people thought of a policy hung almost wholly on where their own party was said to stand, and they denied it. In a conflict between two peoples, a peace plan was rated lower when it was said to come from the other side.',
+      title: 'まず名前を隠す',
+      text: '四つの実験で、政策への賛否は、自分の支持する党がどちらの側だと聞いたかに、ほぼすべて左右されました。本人たちは、そうではないと答えました。対立する二つの民族についての別の研究では、和平案は、相手側が出したものだと言われると低く評価されました。',
       limits:
-        'Nobody has tested yet, as far as we know, whether hiding names for half an hour helps a class.',
+        'しばらく名前を隠すことが授業に役立つかどうかは、編者の知るかぎり、まだ確かめられていません。',
       studies: ['cohen', 'maoz'],
     },
     {
       id: 'restate',
-      title: 'Restate before you disagree, and let it be checked',
-      text: 'People who wrote from the view of someone they disagreed with became less extreme, but only when they had met that person, who would read it. Over 25 experiments, imagining another’s view did not make people more accurate about it; talking with that person did. Putting oneself in an opponent’s shoes can even make people less open.',
-      limits:
-        'So the class restates from the words on the screen, and a partner says what is missing.',
+      title: '反対する前に言い直し、確かめてもらう',
+      text: '意見の違う人の立場から文章を書いた人は、考えの極端さが和らぎました。ただし、その人に実際に会い、その人が文章を読む場合に限られました。25件の実験では、相手の考えを想像するだけでは、より正確に分かるようにはならず、直接話したときには正確になりました。反対の立場に身を置くことで、かえって心を閉ざすこともあります。',
+      limits: 'そこで、画面の言葉をもとに言い直し、足りないところは相手に言ってもらいます。',
       studies: ['tuller', 'eyal', 'catapano'],
     },
     {
       id: 'hands',
-      title: 'Answers that others can’t see',
-      text: '128 students gave their opinion on 50 disputed questions, by hand or on a keypad that nobody saw. On the keypad answers varied more.',
-      limits: 'Closed eyes and cards were not tested there. They are our stand-in for the keypad.',
+      title: '周りに見えない答え方',
+      text: '大学生128人が、意見の分かれる50の問いに、挙手か、周りに見えない端末で答えました。端末で答えたときのほうが、意見のばらつきが大きくなりました。',
+      limits: '目を閉じる方法とカードは、この研究では試されていません。端末の代わりです。',
       studies: ['stowell'],
     },
-  ] as readonly Finding[],
+  ],
   unknown: [
-    'Hands before and after as a score. We know of no study that shows what such a difference measures. Hands can move because of a friend, and stay though much was learnt. That is why the page shows counts, and no result.',
-    'Guessing who spoke. A right guess shows no understanding, a wrong one no prejudice.',
-    'That one lesson changes how pupils feel about a country. We don’t promise that.',
-    'This page as a whole. No study has tested it.',
+    '話し合いの前と後の挙手を点数として使うこと。その差が何を測っているのかを示した研究を、編者は知りません。友達につられて手が変わることも、多くを学んでも変わらないこともあります。そのため画面には人数だけを示し、結果とは言いません。',
+    'だれの発言かを当てること。当たっても理解したとは言えず、外れても偏見があるとは言えません。',
+    '一度の授業で、ほかの国への気持ちが変わるということ。それは約束しません。',
+    'この教材全体の効果。確かめた研究はありません。',
   ],
   without: [
-    'Without a projector: print the comparison without names, one for two pupils. Lead from the printed notes; hands, fingers and the board do the rest.',
-    'With phones: have them type the short address. It opens the views without names.',
-    'Our reading, the names and what happened next are only opened when they are shown. If the network fails at that moment, nothing is lost: read them out from the printed notes.',
-    'Reading, comparing and printing work without JavaScript. Leading a lesson on the screen does not.',
+    'プロジェクターがないとき：名前を隠した比較のページを、二人に一部ずつ印刷します。印刷した進行メモを見て進め、あとは手と指と黒板で行います。',
+    'スマートフォンがあるとき：短いアドレスを入力してもらいます。名前を隠した見方が開きます。',
+    '編者の読み、名前、その後の動きは、見せるときに初めて開きます。そのときネットワークが切れても、失われるものはありません。印刷した進行メモを読み上げてください。',
+    '読むこと、比べること、印刷することは、JavaScriptがなくてもできます。画面で授業を進めるには必要です。',
   ],
-  blind: 'The comparison without names',
-  short: (path: string) => `Short address, after the name of this site: ${path}`,
-  foot: 'For teachers',
+  blind: '名前を隠した比較のページ',
+  short: (path) => `短いアドレス（このサイトのアドレスのあとに付けます）：${path}`,
+  foot: '先生方へ',
 }
-
-export type GuideWords = typeof guide

@@ -1,141 +1,124 @@
-import type { Template } from '#domain/lesson.ts'
-import type { StudyId } from '#domain/studies.ts'
+import type { GuideWords } from './guide.en.ts'
 
-type Finding = {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  /** What the studies don't show. */
-  readonly limits: string
-  readonly studies: readonly StudyId[]
-}
-
-/** What a kind of lesson needs to be known of it, besides its steps. */
-const remarks: Record<Template, string> = {
-  full: 'Short of time? Drop the sources first, then the second show of hands.',
-  quick: 'No show of hands on a statement. Good for a first time.',
-  who: 'Two guesses, each followed by the question what it went by.',
-  homework: 'The class has read the page without names at home.',
-  now: 'Only for themes where something on our list happened since.',
-}
-
-/** The words of the page for teachers. It names nobody who speaks. */
-export const guide = {
-  title: 'For teachers',
-  lead: 'How to prepare and lead a lesson, and what is known about it. This page holds no names, so a class may see it.',
-  skip: 'Skip to the guide',
-  contents: 'On this page',
-  also: 'See also',
-  setUp: 'Lead a discussion',
-  notes: 'Notes for leading (with the names)',
-  schools: 'For heads and parents',
-  sources: 'Sources and method',
-  remarks,
+/** The words of the page for teachers, in Korean. */
+export const guide: GuideWords = {
+  title: '선생님께',
+  lead: '수업을 준비하고 이끄는 방법, 그리고 이와 관련해 연구로 알려진 것을 담았어요. 발언자 이름이 없어서 학생이 보아도 괜찮아요.',
+  skip: '안내로 바로 가기',
+  contents: '이 화면의 차례',
+  also: '함께 볼 화면',
+  setUp: '토론 이끌기',
+  notes: '진행 노트(이름 있음)',
+  schools: '학교 관리자와 학부모께',
+  sources: '자료와 출처',
+  remarks: {
+    full: '시간이 모자라면 자료와 출처를 먼저 빼고, 그다음 두 번째 손 들기를 빼세요.',
+    quick: '논제에 손을 들지 않아요. 처음 해 볼 때 알맞아요.',
+    who: '두 번 추측하고, 그때마다 무엇을 보고 골랐는지 물어요.',
+    homework: '학생이 집에서 이름을 가린 화면을 읽어 와요.',
+    now: '그 뒤의 일이 목록에 있는 주제에서만 할 수 있어요.',
+  },
   sections: {
-    prepare: 'Five minutes before class',
-    lessons: 'The lessons, step by step',
-    steps: 'What you do at each step',
-    hands: 'Closed eyes, or cards',
-    reveal: 'When the names are shown',
-    fairness: 'How it stays fair',
-    research: 'What research supports',
-    unknown: 'What has no evidence',
-    without: 'No projector, no network',
+    prepare: '수업 전 5분',
+    lessons: '수업 종류와 단계',
+    steps: '단계마다 할 일',
+    hands: '눈을 감거나, 카드로',
+    reveal: '이름을 공개할 때',
+    fairness: '공정하게 이끌기',
+    research: '연구가 뒷받침하는 것',
+    unknown: '근거가 없는 것',
+    without: '프로젝터나 네트워크가 없을 때',
   },
   prepare: [
-    'Choose a kind of lesson and one theme under “Lead a discussion”. The steps and times are there already.',
-    'Read the theme once on the comparison, with the relations. That takes about two minutes.',
-    'Print the notes for this lesson. A laptop that mirrors its screen shows the class what you see, so the names belong on paper or on a second device.',
-    'Choose how the class answers: eyes closed, or cards.',
-    'Start the lesson, press F for full screen, and try the clicker: next, back. B blanks the screen.',
+    '‘토론 이끌기’에서 수업 종류와 주제 하나를 골라요. 단계와 시간은 이미 짜여 있어요.',
+    '비교 화면에서 그 주제를 관계까지 한 번 읽어요. 2분쯤 걸려요.',
+    '이 수업의 진행 노트를 인쇄해요. 화면을 복제하는 노트북에서는 선생님이 보는 것을 학생도 보게 되니, 이름은 종이나 다른 기기에 두세요.',
+    '학생이 어떻게 답할지 정해요. 눈을 감고 손을 들거나, 카드를 들어요.',
+    '수업을 시작하고 F를 눌러 전체 화면으로 바꾼 뒤, 리모컨으로 다음과 이전을 눌러 봐요. B를 누르면 화면이 가려져요.',
   ],
   lessonsLead:
-    'Times are what a lesson begins with, meant for a class of 32. You can change each of them, and move or drop steps.',
-  minutes: (n: number) => `${n} min`,
-  total: (n: number) => `${n} minutes`,
-  fits: (themes: readonly string[]) => `Themes: ${themes.join(', ')}.`,
-  fitsAll: 'Fits every theme.',
-  guessing: 'Where no further view is left to guess, that step is left out.',
+    '시간은 학생 32명을 기준으로 처음에 잡아 둔 값이에요. 단계마다 시간을 바꾸거나, 순서를 옮기거나, 빼도 돼요.',
+  minutes: (n) => `${n}분`,
+  total: (n) => `모두 ${n}분`,
+  fits: (themes) => `할 수 있는 주제: ${themes.join(', ')}`,
+  fitsAll: '모든 주제로 할 수 있어요.',
+  guessing: '더 추측할 견해가 없으면 그 단계는 빠져요.',
   hands: [
-    'For the first show of hands ask the class to close their eyes, or to hold a card against the chest on one signal: numbers, colours or fingers. Pupils who see their neighbours’ hands tend to follow them.',
-    'Give a minute of silence before. Then count without a comment, and without a look of surprise.',
-    'The page keeps how many chose each answer, never who. “Unsure” is an answer like the others.',
-    'Ask nobody to defend a hand. Ask for reasons for each answer, whoever gives them.',
+    '첫 손 들기 때는 눈을 감게 하거나, 신호에 맞춰 카드를 가슴 앞에 들게 하세요. 숫자나 색 카드도, 손가락도 좋아요. 옆 사람의 손이 보이면 따라 들기 쉬워요.',
+    '그 전에 1분 동안 조용히 생각할 시간을 주세요. 셀 때는 말을 보태거나 놀란 표정을 짓지 않아요.',
+    '화면에는 답마다 몇 명인지만 남고, 누가 골랐는지는 남지 않아요. ‘아직 모르겠음’도 똑같은 답이에요.',
+    '누구에게도 손 든 까닭을 변호하게 하지 마세요. 답마다 나올 수 있는 이유를, 누가 말하든 들어 보세요.',
   ],
   reveal: [
-    'Say who is who in one calm sentence. It is no quiz result.',
-    'Ask first: “Which sentence do you hear differently now? The words are the same. What changed?”',
-    'If most guessed by country, say so without blame: “We went by an idea about a country. What did the words themselves say?”',
-    'Then: “One person spoke for himself here. He is not his country, and nobody in this room has to speak for a country.”',
-    'If someone is hurt or angry, stop. Blank the screen, listen, and come back to the words, or leave it for today.',
+    '누가 누구인지 한 문장으로 차분히 말해요. 퀴즈의 정답 발표가 아니에요.',
+    '먼저 물어요. “이제 다르게 들리는 문장이 있나요? 말은 그대로예요. 무엇이 달라졌을까요?”',
+    '나라를 보고 추측한 학생이 많았다면 나무라지 말고 짚어 주세요. “우리는 나라에 대한 생각을 보고 골랐네요. 말 자체는 무엇을 말하고 있었나요?”',
+    '이어서 말해요. “여기서는 한 사람이 자기 생각을 말했어요. 그 사람이 곧 그 나라는 아니에요. 이 교실의 누구도 나라를 대신해 말하지 않아도 돼요.”',
+    '마음이 상하거나 화가 난 학생이 있으면 멈추세요. 화면을 가리고 이야기를 들은 다음 기사 속의 말로 돌아가거나, 오늘은 거기서 마쳐요.',
   ],
   fairness: [
-    'Names stay hidden until you show them. Letters change with each theme, so no letter stands for a country.',
-    'Both speakers get the same width and type. Their order follows the family name, and can be swapped.',
-    'Each claim says what kind of words it rests on. Where somebody says nothing, that is shown and not filled in.',
-    'There is no score and no winner. Our reading of how the views relate comes after the class’s own, with its reason.',
-    'Your part: take both views in turn, give both the same time, and say “in this article”. Tell your own view, if at all, as one of many, at the end.',
+    '이름은 공개할 때까지 가려 둬요. 알파벳은 주제마다 바뀌어서, 어떤 글자도 한 나라를 뜻하지 않아요.',
+    '두 발언자의 말은 같은 너비, 같은 글자로 실려요. 순서는 성의 순서이고, 바꿀 수 있어요.',
+    '주장마다 어떤 종류의 말에 바탕을 두었는지 적혀 있어요. 말하지 않은 것은 없다고 보여 주고, 채워 넣지 않아요.',
+    '점수도 승자도 없어요. 엮은이의 해석은 학생이 먼저 해석한 다음, 이유와 함께 나와요.',
+    '선생님의 몫: 두 견해를 번갈아 다루고, 같은 시간을 주고, ‘이 기사에서는’이라고 말해 주세요. 선생님의 생각을 말한다면, 마지막에 여러 생각 가운데 하나로 말해 주세요.',
   ],
-  counted: 'How much room each speaker gets is counted on the page of sources.',
+  counted: '발언자마다 얼마나 실렸는지는 ‘자료와 출처’ 화면에 세어 두었어요.',
   researchLead:
-    'A few studies that bear on how the lessons are built. Each says less than one would like, and none was made with this page.',
-  limits: 'Mind:',
+    '수업을 이렇게 짠 것과 관련된 연구 몇 편이에요. 저마다 말해 주는 것에 한계가 있고, 이 자료로 한 연구는 없어요.',
+  limits: '한계:',
   findings: [
     {
       id: 'compare',
-      title: 'Compare, and look for similarities first',
-      text: 'Over 57 experiments, comparing cases taught more than studying them one after the other. It taught more still when learners were asked for similarities, and when the principle came after the comparison. In another study, people who had first listed what two things share went on to find more differences.',
-      limits:
-        'These were cases to learn a principle from, and pairs of words; not political views.',
+      title: '비교하되, 같은 점부터 찾기',
+      text: '실험 57건을 모은 분석에서, 사례를 서로 비교한 쪽이 하나씩 차례로 공부한 쪽보다 더 많이 배웠어요. 같은 점을 찾게 했을 때, 그리고 비교한 다음에 원리를 알려 주었을 때 효과가 더 컸어요. 다른 연구에서는 두 대상의 같은 점을 먼저 적은 사람이 나중에 다른 점도 더 많이 찾았어요.',
+      limits: '원리를 배우는 사례와 낱말 짝을 다룬 연구이고, 정치적 견해를 다룬 것은 아니에요.',
       studies: ['alfieri', 'gentner'],
     },
     {
       id: 'alternate',
-      title: 'Alternate: A, B, A, B',
-      text: 'When university students read texts on both sides of a question in turn, rather than one side and then the other, less of a gap was left between what they kept of the side they shared and of the other. Sixth-grade pupils who read in turn named more sources in their essays.',
+      title: '번갈아 읽기: A, B, A, B',
+      text: '대학생이 한 문제를 다룬 양쪽 글을 번갈아 읽으면, 한쪽을 다 읽고 다른 쪽을 읽을 때보다 자기와 생각이 같은 글과 다른 글에서 얻은 것의 차이가 작았어요. 6학년 학생은 번갈아 읽었을 때 글에 출처를 더 많이 밝혔어요.',
       limits:
-        'The questions were about science and food. The first study had 41 readers, and the pupils’ own beliefs still showed.',
+        '과학과 먹을거리에 관한 문제였어요. 앞의 연구는 참가자가 41명이었고, 뒤의 연구에서도 학생 자신의 믿음은 글에 드러났어요.',
       studies: ['maier', 'braasch'],
     },
     {
       id: 'names',
-      title: 'Hide names first',
-      text: 'In four studies, what people thought of a policy hung almost wholly on where their own party was said to stand, and they denied it. In a conflict between two peoples, a peace plan was rated lower when it was said to come from the other side.',
+      title: '이름부터 가리기',
+      text: '네 차례의 연구에서, 정책에 대한 생각은 자기 정당이 어느 쪽이라고 들었는지에 거의 전부 달려 있었어요. 그러면서도 사람들은 그렇지 않다고 했어요. 두 민족이 맞서는 다른 곳에서는 평화안을 상대편이 냈다고 하면 더 낮게 평가했어요.',
       limits:
-        'Nobody has tested yet, as far as we know, whether hiding names for half an hour helps a class.',
+        '이름을 한동안 가리는 것이 수업에 도움이 되는지는, 엮은이가 아는 한 아직 아무도 시험하지 않았어요.',
       studies: ['cohen', 'maoz'],
     },
     {
       id: 'restate',
-      title: 'Restate before you disagree, and let it be checked',
-      text: 'People who wrote from the view of someone they disagreed with became less extreme, but only when they had met that person, who would read it. Over 25 experiments, imagining another’s view did not make people more accurate about it; talking with that person did. Putting oneself in an opponent’s shoes can even make people less open.',
-      limits:
-        'So the class restates from the words on the screen, and a partner says what is missing.',
+      title: '반대하기 전에 다시 말하고, 확인받기',
+      text: '의견이 다른 사람의 처지에서 글을 쓴 사람은 생각이 덜 극단적으로 바뀌었어요. 다만 그 사람을 직접 만났고, 그 사람이 글을 읽게 될 때만 그랬어요. 실험 25건에서, 상대의 생각을 상상하는 것만으로는 더 정확히 알게 되지 않았고, 직접 이야기했을 때는 더 정확했어요. 반대편 처지에 서 보는 일이 오히려 마음을 닫게 하기도 해요.',
+      limits: '그래서 화면에 있는 말로 다시 말하고, 빠진 것은 짝이 알려 줘요.',
       studies: ['tuller', 'eyal', 'catapano'],
     },
     {
       id: 'hands',
-      title: 'Answers that others can’t see',
-      text: '128 students gave their opinion on 50 disputed questions, by hand or on a keypad that nobody saw. On the keypad answers varied more.',
-      limits: 'Closed eyes and cards were not tested there. They are our stand-in for the keypad.',
+      title: '남에게 보이지 않는 답',
+      text: '대학생 128명이 논란이 있는 질문 50개에 손을 들어 답하거나, 남이 볼 수 없는 단말기로 답했어요. 단말기로 답할 때 의견이 더 다양했어요.',
+      limits: '눈 감기와 카드는 그 연구에서 시험하지 않았어요. 단말기 대신 쓰는 방법이에요.',
       studies: ['stowell'],
     },
-  ] as readonly Finding[],
+  ],
   unknown: [
-    'Hands before and after as a score. We know of no study that shows what such a difference measures. Hands can move because of a friend, and stay though much was learnt. That is why the page shows counts, and no result.',
-    'Guessing who spoke. A right guess shows no understanding, a wrong one no prejudice.',
-    'That one lesson changes how pupils feel about a country. We don’t promise that.',
-    'This page as a whole. No study has tested it.',
+    '토론 전과 후의 손 든 수를 점수로 쓰기. 그 차이가 무엇을 재는지 보여 준 연구를 엮은이는 알지 못해요. 친구를 따라 손이 바뀌기도 하고, 많이 배우고도 그대로이기도 해요. 그래서 화면은 수만 보여 주고 결과를 말하지 않아요.',
+    '누가 말했는지 맞히기. 맞혔다고 이해한 것도, 틀렸다고 편견이 있는 것도 아니에요.',
+    '수업 한 번으로 다른 나라에 대한 마음이 바뀐다는 것. 그런 약속은 하지 않아요.',
+    '이 자료 전체의 효과. 시험한 연구가 없어요.',
   ],
   without: [
-    'Without a projector: print the comparison without names, one for two pupils. Lead from the printed notes; hands, fingers and the board do the rest.',
-    'With phones: have them type the short address. It opens the views without names.',
-    'Our reading, the names and what happened next are only opened when they are shown. If the network fails at that moment, nothing is lost: read them out from the printed notes.',
-    'Reading, comparing and printing work without JavaScript. Leading a lesson on the screen does not.',
+    '프로젝터가 없을 때: 이름을 가린 비교 화면을 두 명에 한 부씩 인쇄해요. 인쇄한 진행 노트를 보며 이끌고, 나머지는 손과 손가락, 칠판으로 하면 돼요.',
+    '휴대폰이 있을 때: 짧은 주소를 입력하게 해요. 이름을 가린 견해가 열려요.',
+    '엮은이의 해석, 이름, 그 뒤의 일은 보여 줄 때에야 열려요. 그때 네트워크가 끊겨도 잃는 것은 없어요. 인쇄한 진행 노트를 읽어 주세요.',
+    '읽기, 비교, 인쇄는 자바스크립트가 없어도 돼요. 화면으로 수업을 이끌 때는 필요해요.',
   ],
-  blind: 'The comparison without names',
-  short: (path: string) => `Short address, after the name of this site: ${path}`,
-  foot: 'For teachers',
+  blind: '이름을 가린 비교 화면',
+  short: (path) => `짧은 주소(이 사이트의 주소 뒤에 붙여요): ${path}`,
+  foot: '선생님께',
 }
-
-export type GuideWords = typeof guide
