@@ -18,7 +18,7 @@ import {
 } from './lesson-debate.ts'
 import { eventsOn, pairOf } from './lesson-pages.ts'
 import { lessonFrom } from './lesson-templates.ts'
-import type { Mark } from './seating.ts'
+import { arePair, type Mark } from './seating.ts'
 import { shownView, speakerOf } from './unveiled.ts'
 
 /** All that a lesson keeps from the class, in one: what the page of notes carries. */
@@ -43,6 +43,7 @@ export type NotedView = {
 export type NotedSpeaker = {
   readonly hidden: Speaker
   readonly speaker: Speaker
+  /** Only where two speak. */
   readonly mark?: Mark
   readonly views: readonly NotedView[]
 }
@@ -124,9 +125,12 @@ function notedSpeakers(
   theme: string,
   compared: readonly string[],
 ): NotedSpeaker[] {
+  const whoIs = (hidden: Speaker) => {
+    const { speaker, mark } = speakerOf(hidden, theme, unveiled)
+    return { hidden, speaker, ...(mark && arePair(lesson.speakers) && { mark }) }
+  }
   return lesson.speakers.map((hidden) => ({
-    hidden,
-    ...speakerOf(hidden, theme, unveiled),
+    ...whoIs(hidden),
     views: lesson.views
       .filter((view) => view.speaker === hidden.id && view.themes.includes(theme))
       .map((view, i) => ({

@@ -71,7 +71,7 @@ export const guide = {
   ],
   fairness: [
     'Names stay hidden until you show them. Letters change with each theme, so no letter stands for a country.',
-    'Both speakers get the same width and type. Their order follows the family name, and can be swapped.',
+    'Every speaker gets the same width and type. The order follows the family name, and can be swapped.',
     'Each claim says what kind of words it rests on. Where somebody says nothing, that is shown and not filled in.',
     'There is no score and no winner. Our reading of how the views relate comes after the class’s own, with its reason.',
     'Your part: take both views in turn, give both the same time, and say “in this article”. Tell your own view, if at all, as one of many, at the end.',

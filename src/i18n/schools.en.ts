@@ -21,7 +21,7 @@ export const schools = {
   open: (licence: string) =>
     `Everything can be checked: the program is open source (MIT licence), and our words are under ${licence}. Where a copy of the site runs is decided by whoever put it there; ask the school.`,
   neutral: [
-    'Both speakers get the same room on the page, in the order of their family names; sides can be swapped.',
+    'Every speaker gets the same width and type, in the order of family names; sides can be swapped.',
     'In a lesson, names and countries stay hidden until the class has read and compared the words.',
     'Claims are no stronger than what was said. Each says whose words it rests on.',
     'Where someone says nothing, that is shown. Nothing is guessed.',
