@@ -34,18 +34,21 @@ export function devPages(): Plugin {
         server.middlewares.use(async (request, response, next) => {
           const path = (request.originalUrl ?? '/').split('?')[0] ?? '/'
           try {
-            const { readPlace } = (await server.ssrLoadModule('/src/domain/place.ts')) as Places
+            const { pageOf, readPlace } = (await server.ssrLoadModule(
+              '/src/domain/place.ts',
+            )) as Places
             const place = readPlace(`/${path.slice(base.length)}`)
             if (!place) return next()
             const { renderPage } = (await server.ssrLoadModule('/src/prerender.tsx')) as Prerender
             const data = await readCarried(place)
             const { content, foot = '' } = await renderPage(place, data, base, LANGUAGES)
-            const isPair = arePair((data as Debate).speakers)
+            const { speakers } = data as Partial<Debate>
+            const isPair = !speakers || arePair(speakers)
             const template = (await readFile(join(root, 'index.html'), 'utf8'))
               .replace('lang="en"', `lang="${place.language}" data-foot="${escapeHtml(foot)}"`)
               .replace(
                 '<!--page-head-->',
-                `<link rel="stylesheet" href="/src/app/${place.screen ?? 'compare'}-page.css">${isPair ? '' : '<link rel="stylesheet" href="/src/app/many.css">'}<link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
+                `<link rel="stylesheet" href="/src/app/${pageOf(place.screen)}-page.css">${isPair ? '' : '<link rel="stylesheet" href="/src/app/many.css">'}<link rel="stylesheet" media="print" href="/src/app/print.css"><script type="module" src="/src/app/boot-script.ts"></script>`,
               )
             const html = (await server.transformIndexHtml(path, template))
               .replace('<!--page-content-->', content)

@@ -42,7 +42,11 @@ export function aboutPage(
       ],
     }),
     ...(!told.isBlind && {
-      structured: structuredData(told, place.language, place.screen ? 'all' : 'brief'),
+      structured: structuredData(
+        told,
+        place.language,
+        place.screen === 'sources' ? 'all' : 'brief',
+      ),
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Language } from '#domain/language.ts'
-import type { Screen } from '#domain/place.ts'
+import { pageOf, type Screen } from '#domain/place.ts'
 
 type ManifestEntry = {
   file: string
@@ -41,11 +41,11 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
 
   const filesOf = async (screen: Screen): Promise<PageFiles> => {
     const isHome = screen === 'compare' // which comes with the entry
-    const page = isHome ? [] : builtFiles(manifest, `src/app/${screen}-page.tsx`)
+    const page = isHome ? [] : builtFiles(manifest, `src/app/${pageOf(screen)}-page.tsx`)
     const styles = isHome ? entryStyles : [...new Set(page.flatMap(({ css = [] }) => css))]
     const texts = await Promise.all(styles.map((file) => readFile(join(site, file), 'utf8')))
     const scriptsIn = (language: Language) => {
-      const words = builtFiles(manifest, `src/i18n/${screen}-page.${language}.ts`)
+      const words = builtFiles(manifest, `src/i18n/${pageOf(screen)}-page.${language}.ts`)
       return [...new Set([...page, ...words].map(({ file }) => file))].filter(
         (file) => file !== entry,
       )

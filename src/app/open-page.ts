@@ -23,11 +23,16 @@ export type Page = {
  */
 export type Open = (place: Place, client: QueryClient, carried?: unknown) => Promise<Page>
 
+const guide = () => import('./guide-page.tsx')
+
 /** The home screen comes with the entry, which it shares all but its words with; others come after. */
 const OPENERS: Readonly<Record<Screen, () => Promise<{ open: Open }>>> = {
   compare: async () => compare,
   discuss: () => import('./discuss-page.tsx'),
   sources: () => import('./sources-page.tsx'),
+  guide,
+  notes: guide,
+  schools: guide,
 }
 
 /** Loads the screen of a place and opens it. Errors: as `Open`. */

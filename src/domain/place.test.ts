@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pathOf, readPlace, withNames, withoutNames } from './place.ts'
+import { onScreen, pathOf, readPlace, SCREENS, withNames, withoutNames } from './place.ts'
 
 const PLACE = { language: 'ko', debateId: 'korea-japan-2025' } as const
 
@@ -9,7 +9,23 @@ it('reads what it writes, with names and without', () => {
   expect(withNames(withoutNames(PLACE))).toEqual(PLACE)
 })
 
-it.each(['/xx/a/', '/ko/', '/ko/A/', '/ko/a/b/', '/ko/a/blind/c/', '/ko/a/nothing/', '//', ''])(
-  'takes %j for no page of ours',
-  (path) => expect(readPlace(path)).toBeUndefined(),
-)
+it.each(SCREENS)('has an address of its own for the screen “%s”', (screen) => {
+  const place = onScreen(PLACE, screen)
+  expect(readPlace(pathOf(place))).toEqual(place)
+})
+
+it('keeps what teachers and schools read below the page that leads a lesson', () => {
+  expect(pathOf(onScreen(PLACE, 'notes'))).toBe('/ko/korea-japan-2025/discuss/notes/')
+})
+
+it.each([
+  '/xx/a/',
+  '/ko/',
+  '/ko/A/',
+  '/ko/a/b/',
+  '/ko/a/blind/c/',
+  '/ko/a/nothing/',
+  '/ko/a/notes/',
+  '//',
+  '',
+])('takes %j for no page of ours', (path) => expect(readPlace(path)).toBeUndefined())

@@ -1,11 +1,22 @@
 import { isLanguage, type Language } from './language.ts'
 
 /** What a page is for, and where it stands below its debate. */
-const SCREEN_PATHS = { compare: '', discuss: 'discuss/', sources: 'sources/' } as const
+const SCREEN_PATHS = {
+  compare: '',
+  discuss: 'discuss/',
+  sources: 'sources/',
+  guide: 'discuss/guide/',
+  notes: 'discuss/notes/',
+  schools: 'discuss/schools/',
+} as const
 
 export type Screen = keyof typeof SCREEN_PATHS
 
 export const SCREENS = Object.keys(SCREEN_PATHS) as readonly Screen[]
+
+/** The page that a screen is part of: what teachers and schools read is one, in three addresses. */
+export const pageOf = (screen: Screen = 'compare') =>
+  screen === 'notes' || screen === 'schools' ? 'guide' : screen
 
 /**
  * Where in the site a page is: `/{language}/{debate}/` compares, `…/blind/` does so without names,

@@ -8,6 +8,10 @@ export const setUp: SetUpWords = {
   needsScript:
     '授業を組み立てるにはJavaScriptが必要です。読んだり比べたりするだけなら、なくてもできます。',
   compare: '見方を比べる',
+  papers: '読む・印刷する（新しいタブで開きます）',
+  guide: '先生方へ',
+  notes: 'この授業の進行メモ（名前入り）',
+  schools: '管理職・保護者の方へ',
   template: 'どんな授業にしますか。',
   templates: {
     full: {

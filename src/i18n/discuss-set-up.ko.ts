@@ -7,6 +7,10 @@ export const setUp: SetUpWords = {
   lead: '화면 하나, 리모컨, 손 들기로 진행해요. 이름은 직접 공개할 때까지 가려 둬요.',
   needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽고 비교하는 데는 없어도 돼요.',
   compare: '견해 비교하기',
+  papers: '읽거나 인쇄할 것(새 탭에서 열려요)',
+  guide: '선생님께',
+  notes: '이 수업의 진행 노트(이름 있음)',
+  schools: '학교 관리자와 학부모께',
   template: '어떤 수업인가요?',
   templates: {
     full: {

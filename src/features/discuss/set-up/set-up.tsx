@@ -10,6 +10,7 @@ import { Begin } from './begin.tsx'
 import { HandsChoice } from './hands-choice.tsx'
 import { Keeping } from './keeping.tsx'
 import { PairChoice } from './pair-choice.tsx'
+import { Papers } from './papers.tsx'
 import { RunsUnderWay } from './runs-under-way.tsx'
 import { StepList } from './step-list.tsx'
 import { TemplateChoice } from './template-choice.tsx'
@@ -43,6 +44,7 @@ export function SetUp({ debate, place }: { debate: LessonDebate; place: Place })
           </a>
         </p>
         {!isRunning && <p className="without-script">{say.needsScript}</p>}
+        <Papers debate={debate} lesson={lesson} />
       </header>
       {isRunning && <RunsUnderWay debate={debate} />}
       <div className="set-up-choices">

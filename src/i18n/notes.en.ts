@@ -1,0 +1,40 @@
+/** The words of a teacher's notes. */
+export const notes = {
+  title: 'Notes for leading',
+  skip: 'Skip to the notes',
+  warning: 'Not for the projector: this page tells who said what.',
+  warningMore:
+    'A laptop that mirrors its screen shows the class what you see. Print the notes, or open them on a second device.',
+  choose: 'Choose a lesson and a theme',
+  chooseHint: 'One at a time is shown, and only that one prints.',
+  also: 'See also',
+  guide: 'For teachers',
+  setUp: 'Lead a discussion',
+  usual:
+    'The notes follow the lesson as it is set up for you. If you changed its steps or the views to compare, your own lesson counts.',
+  heading: (lesson: string, theme: string) => `${lesson}: ${theme}`,
+  minutes: (n: number) => `${n} min`,
+  total: (steps: number, n: number) => `${steps} steps, ${n} minutes`,
+  key: 'Who is who',
+  is: (letter: string, name: string) => `${letter} is ${name}`,
+  compared: 'compared in this lesson',
+  reading: 'Our reading',
+  relations: 'Other relations in this theme',
+  verdict: 'The theme as a whole',
+  steps: 'Step by step',
+  statement: 'Statement:',
+  reasonFor: 'For:',
+  reasonAgainst: 'Against:',
+  readOut: 'Views:',
+  guess: 'To guess:',
+  guessed: (label: string, claim: string, name: string) => `${label}. ${claim} It was ${name}.`,
+  trail: (paragraphs: string, words: string) => `${paragraphs}, ${words}`,
+  prompt: 'Ask:',
+  fingers: 'Fingers:',
+  absent: 'Who is not at this table?',
+  joined: (views: readonly string[], relation: string) => `${views.join(' – ')}: ${relation}.`,
+  event: (date: string, title: string) => `${date}: ${title}`,
+  foot: 'For the teacher: holds the names',
+}
+
+export type NotesWords = typeof notes

@@ -1,0 +1,40 @@
+import type { NotesWords } from './notes.en.ts'
+
+/** The words of a teacher's notes, in Japanese. */
+export const notes: NotesWords = {
+  title: '進行メモ',
+  skip: 'メモへ移動',
+  warning: 'プロジェクターに映さないでください。だれの発言かが書いてあります。',
+  warningMore:
+    '画面を複製しているノートパソコンでは、先生が見るものが生徒にも見えます。印刷するか、別の端末で開いてください。',
+  choose: '授業とテーマを選ぶ',
+  chooseHint: '一度に一つだけ表示され、表示されているものだけが印刷されます。',
+  also: '関連ページ',
+  guide: '先生方へ',
+  setUp: '話し合いを進める',
+  usual:
+    '最初に組まれている授業に合わせたメモです。ステップや比べる見方を変えたときは、変えた授業に従ってください。',
+  heading: (lesson, theme) => `${lesson}：${theme}`,
+  minutes: (n) => `${n}分`,
+  total: (steps, n) => `${steps}ステップ、全部で${n}分`,
+  key: 'だれがだれか',
+  is: (letter, name) => `${letter}：${name}`,
+  compared: 'この授業で比べる',
+  reading: '編者の読み',
+  relations: 'このテーマのほかの関係',
+  verdict: 'テーマ全体',
+  steps: 'ステップごとの進め方',
+  statement: '論題：',
+  reasonFor: '賛成の理由：',
+  reasonAgainst: '反対の理由：',
+  readOut: '見方：',
+  guess: '推測する見方：',
+  guessed: (label, claim, name) => `${label} ${claim}発言したのは${name}`,
+  trail: (paragraphs, words) => `${paragraphs}、${words}`,
+  prompt: '問いかけ：',
+  fingers: '指：',
+  absent: 'この席にいないのは、だれか。',
+  joined: (views, relation) => `${views.join('–')}：${relation}。`,
+  event: (date, title) => `${date}：${title}。`,
+  foot: '先生用：名前入り',
+}

@@ -1,0 +1,40 @@
+import type { NotesWords } from './notes.en.ts'
+
+/** The words of a teacher's notes, in Korean. */
+export const notes: NotesWords = {
+  title: '진행 노트',
+  skip: '노트로 바로 가기',
+  warning: '프로젝터에 띄우지 마세요. 누가 한 말인지 나와 있어요.',
+  warningMore:
+    '화면을 복제하는 노트북에서는 선생님이 보는 것을 학생도 봐요. 인쇄하거나 다른 기기에서 여세요.',
+  choose: '수업과 주제 고르기',
+  chooseHint: '한 번에 하나만 보이고, 보이는 것만 인쇄돼요.',
+  also: '함께 볼 화면',
+  guide: '선생님께',
+  setUp: '토론 이끌기',
+  usual:
+    '처음에 짜여 있는 수업에 맞춘 노트예요. 단계나 비교할 견해를 바꾸었다면 바꾼 수업을 따르세요.',
+  heading: (lesson, theme) => `${lesson}: ${theme}`,
+  minutes: (n) => `${n}분`,
+  total: (steps, n) => `${steps}단계, 모두 ${n}분`,
+  key: '누가 누구인가',
+  is: (letter, name) => `${letter}: ${name}`,
+  compared: '이 수업에서 비교',
+  reading: '엮은이의 해석',
+  relations: '이 주제의 다른 관계',
+  verdict: '주제 전체',
+  steps: '단계별 진행',
+  statement: '논제:',
+  reasonFor: '찬성 이유:',
+  reasonAgainst: '반대 이유:',
+  readOut: '견해:',
+  guess: '추측할 견해:',
+  guessed: (label, claim, name) => `${label}. ${claim} 말한 사람: ${name}`,
+  trail: (paragraphs, words) => `${paragraphs}, ${words}`,
+  prompt: '물음:',
+  fingers: '손가락:',
+  absent: '이 자리에 없는 사람은 누구일까?',
+  joined: (views, relation) => `${views.join(' – ')}: ${relation}.`,
+  event: (date, title) => `${date}: ${title}.`,
+  foot: '선생님용: 이름이 나와 있음',
+}

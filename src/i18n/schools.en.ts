@@ -1,0 +1,63 @@
+/** The words of the sheet for heads and parents. */
+export const schools = {
+  title: 'For heads and parents',
+  lead: 'What pupils do here, who made it, what it can’t show, and what is stored where. One sheet.',
+  skip: 'Skip to the sheet',
+  guide: 'For teachers',
+  compare: 'The comparison itself',
+  sources: 'All sources and the method',
+  sections: {
+    what: 'What it is',
+    who: 'Who makes it',
+    neutral: 'How it stays neutral',
+    limits: 'What the source can’t show',
+    stored: 'What is stored where',
+    ask: 'Questions and mistakes',
+  },
+  what: 'Vis-à-vis puts what people said about one question side by side, theme by theme. A class reads, compares and talks. There are no marks, no points and no winner.',
+  debate: (title: string, summary: string) => `The debate here: ${title}. ${summary}`,
+  who: (publisher: string, date: string) =>
+    `Editors put the comparison together from one published text: ${publisher}, ${date}. The claims, the relations between them and the statements for the class are the editors’ words, and marked so. Quotations are short, to the letter, and lead to the place in the source.`,
+  open: (licence: string) =>
+    `Everything can be checked: the program is open source (MIT licence), and our words are under ${licence}. Where a copy of the site runs is decided by whoever put it there; ask the school.`,
+  neutral: [
+    'Every speaker gets the same width and type, in the order of family names; sides can be swapped.',
+    'In a lesson, names and countries stay hidden until the class has read and compared the words.',
+    'Claims are no stronger than what was said. Each says whose words it rests on.',
+    'Where someone says nothing, that is shown. Nothing is guessed.',
+    'Mistakes in the source are kept, and checked beside it with a date.',
+    'What happened later stands apart, and is chosen by a rule that is printed with it.',
+    'No pupil is asked to speak for a country.',
+  ],
+  counts: 'Counted from the data',
+  speaker: 'Speaker',
+  views: 'Views',
+  quotations: 'Quotations',
+  words: 'Quoted words',
+  absent: 'Not at this table',
+  inTheme: (theme: string) => `${theme}:`,
+  stored: [
+    [
+      'On the server',
+      'Only finished pages. No accounts, no cookies, no counting of visits, and no place that anything typed is sent to. Like any web server, the one that hosts the site sees which address asks for which page.',
+    ],
+    [
+      'In the browser of whoever leads a lesson',
+      'The lesson: a name for the class if one is given, how many pupils there are and how many hands each answer got, and the teacher’s own notes on steps. It stays until the teacher erases it. Pupils’ names are not asked for.',
+    ],
+    ['In every browser', 'Colours, text size and keys, if somebody changes them.'],
+    [
+      'In links',
+      'Which themes are shown. A prepared lesson stands in the part of a link that browsers don’t send.',
+    ],
+    [
+      'Elsewhere',
+      'Links to sources lead to other sites, which have their own rules. Nothing is loaded from them here.',
+    ],
+  ] as readonly (readonly [string, string])[],
+  ask: 'Ask the teacher first: the page for teachers says how lessons are led, and what research does and does not support. A relation is the editors’ reading, and a class may read otherwise.',
+  report: 'Tell us of a mistake, with the place and a source',
+  foot: 'For heads and parents',
+}
+
+export type SchoolsWords = typeof schools
