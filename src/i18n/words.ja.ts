@@ -46,12 +46,12 @@ export const words: Words = {
   asPrinted: '英語の原文',
   paragraph: (n) => `第${n}段落`,
   paragraphs: (list) => `第${list.join('・')}段落`,
-  seeInSource: (publisher) => `${publisher}の記事でこの箇所を見る`,
   viewNumber: (name, n) => `${name}・見方${n}`,
   joined: (relation, others) =>
     others.length > 0 ? `${relation}：${others.join('、')}` : relation,
   markOf: (view, relations) => `${view}。${relations.join('。')}`,
   backTo: (view) => `${view}に戻る`,
+  followTrail: '出典をたどる',
   forComparison: '比較のため',
   takeAway: (view) => `コピーとリンク：${view}`,
   noStatement: 'この資料には発言がない',

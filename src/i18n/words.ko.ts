@@ -45,12 +45,12 @@ export const words: Words = {
   asPrinted: '영어 원문',
   paragraph: (n) => `${n}번째 문단`,
   paragraphs: (list) => `${list.join('·')}번째 문단`,
-  seeInSource: (publisher) => `${publisher} 기사에서 이 대목 보기`,
   viewNumber: (name, n) => `${name} · 견해 ${n}`,
   joined: (relation, others) =>
     others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,
   markOf: (view, relations) => `${view}. ${relations.join('. ')}`,
   backTo: (view) => `돌아가기: ${view}`,
+  followTrail: '출처 따라가기',
   forComparison: '비교용',
   takeAway: (view) => `복사와 링크: ${view}`,
   noStatement: '이 자료에는 발언이 없음',

@@ -1,3 +1,4 @@
+import type { MouseEventHandler } from 'react'
 import { sourceLink } from '#domain/citation.ts'
 import type { Source, Term } from '#domain/debate.ts'
 import type { Standing } from '#domain/finding.ts'
@@ -20,16 +21,19 @@ type Props = {
   anchor: string
   /** Absent while names are hidden: where the words stand would tell whose they are. */
   source: Source | undefined
+  /** Where to read on about its place in the source; absent where `source` is. */
+  trail: string | undefined
   terms: readonly Term[]
   standing: Standing
   isForward: boolean
   onTake: () => void
+  onTrail: MouseEventHandler
 }
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
 export function ViewSheet(props: Props) {
-  const { seated, tier, seating, bridges, anchor, source, terms, standing, isForward, onTake } =
-    props
+  const { seated, tier, seating, bridges, anchor, source, trail, terms, standing } = props
+  const { isForward, onTake, onTrail } = props
   const { say, read } = useText()
   const { view, number, seat, lenses } = seated
   const { speaker, mark } = speakerAt(seating, seat)
@@ -65,14 +69,16 @@ export function ViewSheet(props: Props) {
       {terms.length > 0 && <TermButtons terms={terms} />}
       <p className="provenance">
         {source && (
-          <a
-            href={sourceLink(source, view.quotation)}
-            title={say.seeInSource(read(source.publisher))}
-          >
+          <a href={sourceLink(source, view.quotation)}>
             <cite>{read(source.publisher)}</cite> <span>{say.paragraphs(view.paragraphs)}</span>
           </a>
         )}{' '}
-        <span>{say.attributions[view.attribution]}</span>
+        <span>{say.attributions[view.attribution]}</span>{' '}
+        {trail && (
+          <a className="trail-link" href={trail} onClick={onTrail}>
+            {say.followTrail}
+          </a>
+        )}
       </p>
       <button
         type="button"

@@ -19,21 +19,31 @@ type Loaded = {
 
 type Props = { debate: Debate; onFailure: (cause: unknown) => void }
 
-/** Loads the dialogs when the first is opened; the page itself doesn't wait for them. */
+/**
+ * Loads what opens on top of the page, and the notes that paper gets, when a reader is near: with the
+ * first key pressed or the first view pointed at, or else when it is asked for.
+ */
 export function Dialogs({ debate, onFailure }: Props) {
   const { language } = useText()
   const isAsked = useDialog(({ shown }) => shown !== 'none')
+  const [isNear, setIsNear] = useState(false)
   const [loaded, setLoaded] = useState<Loaded>()
   useEffect(() => {
-    if (!isAsked || loaded?.language === language) return
+    const come = () => setIsNear(true)
+    addEventListener('keydown', come)
+    document.querySelector('#themes')?.addEventListener('pointerover', come)
+    return () => removeEventListener('keydown', come)
+  }, [])
+  useEffect(() => {
+    if (!(isAsked || isNear) || loaded?.language === language) return
     Promise.all([import('./extras/extras.tsx'), WORDS[language]()]).then(
       ([{ Extras }, { extras }]) => setLoaded({ language, words: extras, Extras }),
       (cause: unknown) => {
+        if (!isAsked) return
         closeDialog()
         onFailure(cause)
       },
     )
-  }, [isAsked, language, loaded, onFailure])
-  if (!isAsked || loaded?.language !== language) return null
-  return <loaded.Extras debate={debate} words={loaded.words} />
+  }, [isAsked, isNear, language, loaded, onFailure])
+  return loaded?.language === language && <loaded.Extras debate={debate} words={loaded.words} />
 }

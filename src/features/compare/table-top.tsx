@@ -11,11 +11,12 @@ import {
   type TableRow,
   type ThemeTable,
 } from '#domain/theme-table.ts'
-import { viewAnchor } from '#pieces/anchors.ts'
+import { useText } from '#i18n/use-text.ts'
+import { placeInSource, viewAnchor } from '#pieces/anchors.ts'
 import { BridgeSheet } from '#pieces/bridge-sheet.tsx'
 import { EmptySeatSheet } from '#pieces/empty-seat-sheet.tsx'
 import { ViewSheet } from '#pieces/view-sheet.tsx'
-import { showTake } from '#stores/dialog-store.ts'
+import { showTake, showTrail } from '#stores/dialog-store.ts'
 import { useIsLeftOut, useStanding } from './use-finding.ts'
 import { useIsForward } from './use-hand.ts'
 
@@ -78,6 +79,7 @@ type ViewProps = Tiered & { seated: SeatedView; bridges: readonly Bridge[] }
 
 function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
   const { view } = seated
+  const { language } = useText()
   return (
     <ViewSheet
       seated={seated}
@@ -86,8 +88,14 @@ function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
       bridges={bridges}
       anchor={viewAnchor(view, theme.id)}
       source={debate.isBlind ? undefined : debate.source}
+      trail={debate.isBlind ? undefined : placeInSource(debate, view, language)}
       terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
       standing={useStanding(debate, theme.id, view.id)}
+      onTrail={(press) => {
+        if (press.ctrlKey || press.metaKey || press.shiftKey) return
+        press.preventDefault()
+        showTrail({ themeId: theme.id, viewId: view.id })
+      }}
       onTake={() => showTake({ themeId: theme.id, viewId: view.id })}
       isForward={useIsForward(bridges.map(({ relation }) => relation.id))}
     />
