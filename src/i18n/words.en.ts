@@ -49,7 +49,6 @@ export const words = {
   },
   reporterWrites: 'The reporter writes',
   ourTranslation: 'Our translation:',
-  asPrinted: 'English as printed',
   paragraph: (n: number) => `paragraph ${n}`,
   paragraphs: (list: readonly number[]) =>
     list.length === 1 ? `paragraph ${list[0]}` : `paragraphs ${list.join(', ')}`,
@@ -64,7 +63,6 @@ export const words = {
   noStatement: 'No statement in this source',
   emptySeat: (name: string) => `Empty seat: ${name}`,
   termMeaning: (term: string) => `What “${term}” means`,
-  terms: 'Words to know:',
   note: 'Our note:',
 }
 

@@ -43,7 +43,6 @@ export const words: Words = {
   },
   reporterWrites: '記者の記述',
   ourTranslation: '訳：',
-  asPrinted: '英語の原文',
   paragraph: (n) => `第${n}段落`,
   paragraphs: (list) => `第${list.join('・')}段落`,
   viewNumber: (name, n) => `${name}・見方${n}`,
@@ -57,6 +56,5 @@ export const words: Words = {
   noStatement: 'この資料には発言がない',
   emptySeat: (name) => `空席：${name}`,
   termMeaning: (term) => `「${term}」の意味`,
-  terms: '知っておきたい言葉：',
   note: '編者の注：',
 }

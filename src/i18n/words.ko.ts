@@ -42,7 +42,6 @@ export const words: Words = {
   },
   reporterWrites: '기자의 서술',
   ourTranslation: '옮김:',
-  asPrinted: '영어 원문',
   paragraph: (n) => `${n}번째 문단`,
   paragraphs: (list) => `${list.join('·')}번째 문단`,
   viewNumber: (name, n) => `${name} · 견해 ${n}`,
@@ -56,6 +55,5 @@ export const words: Words = {
   noStatement: '이 자료에는 발언이 없음',
   emptySeat: (name) => `빈자리: ${name}`,
   termMeaning: (term) => `‘${term}’ 뜻 보기`,
-  terms: '알아 둘 말:',
   note: '엮은이의 말:',
 }

@@ -1,11 +1,12 @@
 import type { MouseEventHandler } from 'react'
 import { sourceLink } from '#domain/citation.ts'
-import type { Source, Term } from '#domain/debate.ts'
+import type { Debate } from '#domain/debate.ts'
 import type { Standing } from '#domain/finding.ts'
 import { type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 import { Icon } from '#ui/icon.tsx'
+import { placeInSource } from './anchors.ts'
 import { Marked } from './marked.tsx'
 import { Port } from './port.tsx'
 import { Quotation } from './quotation.tsx'
@@ -18,12 +19,8 @@ type Props = {
   seating: Seating
   /** The bridges that land on it. */
   bridges: readonly Bridge[]
+  debate: Debate
   anchor: string
-  /** Absent while names are hidden: where the words stand would tell whose they are. */
-  source: Source | undefined
-  /** Where to read on about its place in the source; absent where `source` is. */
-  trail: string | undefined
-  terms: readonly Term[]
   standing: Standing
   isForward: boolean
   onTake: () => void
@@ -32,11 +29,14 @@ type Props = {
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
 export function ViewSheet(props: Props) {
-  const { seated, tier, seating, bridges, anchor, source, trail, terms, standing } = props
+  const { debate, seated, tier, seating, bridges, anchor, standing } = props
   const { isForward, onTake, onTrail } = props
-  const { say, read } = useText()
+  const { say, read, language } = useText()
   const { view, number, seat, lenses } = seated
   const { speaker, mark } = speakerAt(seating, seat)
+  const terms = debate.glossary.filter(({ id }) => view.terms.includes(id))
+  // While names are hidden, where the words stand would tell whose they are.
+  const { isBlind, source } = debate
   return (
     <article
       id={anchor}
@@ -68,14 +68,14 @@ export function ViewSheet(props: Props) {
       )}
       {terms.length > 0 && <TermButtons terms={terms} />}
       <p className="provenance">
-        {source && (
+        {!isBlind && (
           <a href={sourceLink(source, view.quotation)}>
             <cite>{read(source.publisher)}</cite> <span>{say.paragraphs(view.paragraphs)}</span>
           </a>
         )}{' '}
         <span>{say.attributions[view.attribution]}</span>{' '}
-        {trail && (
-          <a className="trail-link" href={trail} onClick={onTrail}>
+        {!isBlind && (
+          <a className="trail-link" href={placeInSource(debate, view, language)} onClick={onTrail}>
             {say.followTrail}
           </a>
         )}

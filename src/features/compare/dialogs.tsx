@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<Language, () => Promise<{ extras: ExtraWords }>>> =
   ja: () => import('#i18n/extras.ja.ts'),
 }
 
+const ONCE = { once: true }
+
 type Loaded = {
   language: Language
   words: ExtraWords
@@ -30,9 +32,8 @@ export function Dialogs({ debate, onFailure }: Props) {
   const [loaded, setLoaded] = useState<Loaded>()
   useEffect(() => {
     const come = () => setIsNear(true)
-    addEventListener('keydown', come)
-    document.querySelector('#themes')?.addEventListener('pointerover', come)
-    return () => removeEventListener('keydown', come)
+    addEventListener('keydown', come, ONCE)
+    document.querySelector('#themes')?.addEventListener('pointerover', come, ONCE)
   }, [])
   useEffect(() => {
     if (!(isAsked || isNear) || loaded?.language === language) return

@@ -11,8 +11,7 @@ import {
   type TableRow,
   type ThemeTable,
 } from '#domain/theme-table.ts'
-import { useText } from '#i18n/use-text.ts'
-import { placeInSource, viewAnchor } from '#pieces/anchors.ts'
+import { viewAnchor } from '#pieces/anchors.ts'
 import { BridgeSheet } from '#pieces/bridge-sheet.tsx'
 import { EmptySeatSheet } from '#pieces/empty-seat-sheet.tsx'
 import { ViewSheet } from '#pieces/view-sheet.tsx'
@@ -79,17 +78,14 @@ type ViewProps = Tiered & { seated: SeatedView; bridges: readonly Bridge[] }
 
 function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
   const { view } = seated
-  const { language } = useText()
   return (
     <ViewSheet
+      debate={debate}
       seated={seated}
       tier={tier}
       seating={seating}
       bridges={bridges}
       anchor={viewAnchor(view, theme.id)}
-      source={debate.isBlind ? undefined : debate.source}
-      trail={debate.isBlind ? undefined : placeInSource(debate, view, language)}
-      terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
       standing={useStanding(debate, theme.id, view.id)}
       onTrail={(press) => {
         if (press.ctrlKey || press.metaKey || press.shiftKey) return

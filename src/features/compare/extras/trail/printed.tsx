@@ -14,28 +14,31 @@ export function Printed({ debate, view, lines, words }: Props) {
   const { quotation, attribution } = view
   const speaker = debate.speakers.find(({ id }) => id === view.speaker)
   const isSpoken = attribution === 'direct' || attribution === 'reported'
+  const isQuoted = ({ paragraph }: MapLine) => paragraph === quotation?.paragraph
   const address = sourcesAddress(debate.id, language)
   return (
     <section>
       <h3 className="cap">{words.printedIn}</h3>
-      <p className="label">{`${say.kinds[view.kind]} · ${say.attributions[attribution]}`}</p>
-      {lines.map(({ paragraph, gist, attribution: kind }) => (
-        <div key={paragraph}>
+      {!quotation && <p className="label">{say.attributions[attribution]}</p>}
+      {lines.map((line) => (
+        <div key={line.paragraph}>
           <p>
-            <a href={`${address}#${evidenceAnchor('paragraph', paragraph)}`}>
-              {say.paragraph(paragraph)}
+            <a href={`${address}#${evidenceAnchor('paragraph', line.paragraph)}`}>
+              {say.paragraph(line.paragraph)}
             </a>{' '}
-            <span className="label">{say.attributions[kind]}</span>
+            <span className="label">
+              {say.attributions[isQuoted(line) ? attribution : line.attribution]}
+            </span>
           </p>
-          {quotation?.paragraph === paragraph && (
+          {quotation && isQuoted(line) && (
             <Quotation quotation={quotation} attribution={attribution} />
           )}
           <p>
-            <span className="label">{words.gist}</span> <span>{read(gist)}</span>
+            <span className="label">{words.gist}</span> <span>{read(line.gist)}</span>
           </p>
         </div>
       ))}
-      {speaker && isSpoken && <p>{spokenBy(speaker)}</p>}
+      {speaker && isSpoken && <p className="spoken">{spokenBy(speaker)}</p>}
     </section>
   )
 }
