@@ -75,7 +75,7 @@ export function ViewSheet(props: Props) {
         )}{' '}
         <span>{say.attributions[view.attribution]}</span>{' '}
         {!isBlind && (
-          <a className="trail-link" href={placeInSource(debate, view, language)} onClick={onTrail}>
+          <a href={placeInSource(debate, view, language)} onClick={onTrail}>
             {say.followTrail}
           </a>
         )}

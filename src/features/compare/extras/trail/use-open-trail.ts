@@ -1,6 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { closeDialog } from '#stores/dialog-store.ts'
 
+// Without a class of its own, which thirty views would carry.
+const TRAIL_LINK = '.provenance > span + a'
+
 /**
  * Opens a trail beside its view and moves the focus there. Escape and the link it was opened with close
  * it and bring the focus back; so does, without that, a press or the focus anywhere else.
@@ -9,7 +12,7 @@ export function useOpenTrail(panel: RefObject<HTMLElement | null>, anchor: strin
   useLayoutEffect(() => {
     const opened = panel.current
     const view = document.getElementById(anchor)
-    const link = view?.querySelector<HTMLElement>('.trail-link')
+    const link = view?.querySelector<HTMLElement>(TRAIL_LINK)
     if (!opened || !view || !link) return
     view.dataset.trail = ''
     link.ariaExpanded = 'true'
