@@ -1,25 +1,12 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Debate } from '#domain/debate.ts'
-import type { Language } from '#domain/language.ts'
-import type { ExtraWords } from '#i18n/extras.en.ts'
 import { useText } from '#i18n/use-text.ts'
 import { closeDialog, useDialog } from '#stores/dialog-store.ts'
-
-const WORDS: Readonly<Record<Language, () => Promise<{ extras: ExtraWords }>>> = {
-  en: () => import('#i18n/extras.en.ts'),
-  ko: () => import('#i18n/extras.ko.ts'),
-  ja: () => import('#i18n/extras.ja.ts'),
-}
-
-const ONCE = { once: true }
-
-type Loaded = {
-  language: Language
-  words: ExtraWords
-  Extras: ComponentType<{ debate: Debate; words: ExtraWords }>
-}
+import type { loadExtras } from './extras/load-extras.ts'
 
 type Props = { debate: Debate; onFailure: (cause: unknown) => void }
+
+const ONCE = { once: true }
 
 /**
  * Loads what opens on top of the page, and the notes that paper gets, when a reader is near: with the
@@ -29,7 +16,7 @@ export function Dialogs({ debate, onFailure }: Props) {
   const { language } = useText()
   const isAsked = useDialog(({ shown }) => shown !== 'none')
   const [isNear, setIsNear] = useState(false)
-  const [loaded, setLoaded] = useState<Loaded>()
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadExtras>>>()
   useEffect(() => {
     const come = () => setIsNear(true)
     addEventListener('keydown', come, ONCE)
@@ -37,14 +24,13 @@ export function Dialogs({ debate, onFailure }: Props) {
   }, [])
   useEffect(() => {
     if (!(isAsked || isNear) || loaded?.language === language) return
-    Promise.all([import('./extras/extras.tsx'), WORDS[language]()]).then(
-      ([{ Extras }, { extras }]) => setLoaded({ language, words: extras, Extras }),
-      (cause: unknown) => {
+    import('./extras/load-extras.ts')
+      .then((extras) => extras.loadExtras(language))
+      .then(setLoaded, (cause: unknown) => {
         if (!isAsked) return
         closeDialog()
         onFailure(cause)
-      },
-    )
+      })
   }, [isAsked, isNear, language, loaded, onFailure])
   return loaded?.language === language && <loaded.Extras debate={debate} words={loaded.words} />
 }
