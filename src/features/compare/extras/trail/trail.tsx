@@ -6,7 +6,7 @@ import type { ExtraWords } from '#i18n/extras.en.ts'
 import { useText } from '#i18n/use-text.ts'
 import { viewAnchor } from '#pieces/anchors.ts'
 import { SpeakerMark } from '#pieces/speaker-mark.tsx'
-import { closeDialog, type ViewAt } from '#stores/dialog-store.ts'
+import type { ViewAt } from '#stores/dialog-store.ts'
 import { usePreferences } from '#stores/preferences-store.ts'
 import { CheckItem } from './check-item.tsx'
 import { FactItem } from './fact-item.tsx'
@@ -29,7 +29,7 @@ function OpenTrail({ debate, view, of: { themeId }, words }: Props & { view: Vie
   const isSwapped = usePreferences((preferences) => preferences.isSwapped)
   const seating = seatSpeakers(debate, isSwapped)
   const panel = useRef<HTMLDivElement>(null)
-  useOpenTrail(panel, viewAnchor(view, themeId))
+  const leave = useOpenTrail(panel, viewAnchor(view, themeId))
   const own = seating.find(({ speaker }) => speaker.id === view.speaker)
   if (!own) return null
   const trail = trailOf(debate, view, themeId)
@@ -47,7 +47,7 @@ function OpenTrail({ debate, view, of: { themeId }, words }: Props & { view: Vie
       <div className="trail-head">
         <SpeakerMark of={own} number={number} />
         <h2 id="trail-name">{told.trailOf(say.viewNumber(read(own.speaker.shortName), number))}</h2>
-        <button type="button" className="plain" onClick={closeDialog}>
+        <button type="button" className="plain" onClick={leave}>
           {words.close}
         </button>
       </div>
