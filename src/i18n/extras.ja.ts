@@ -1,7 +1,9 @@
 import { formatDate } from './dates.ts'
 import type { ExtraWords } from './extras.en.ts'
+import { trail } from './trail.ja.ts'
 
 export const extras: ExtraWords = {
+  trail,
   keys: 'キー操作',
   keysOff: '一文字のキー操作はオフになっています。「表示設定」でオンにできます。',
   keyList: [

@@ -1,7 +1,9 @@
 import { formatDate } from './dates.ts'
 import type { ExtraWords } from './extras.en.ts'
+import { trail } from './trail.ko.ts'
 
 export const extras: ExtraWords = {
+  trail,
   keys: '단축키',
   keysOff: '단축키가 꺼져 있어요. ‘화면 설정’에서 켤 수 있어요.',
   keyList: [
