@@ -72,7 +72,7 @@ export const compare: CompareWords = {
   showRelations: '関係を表示する',
   namesHidden: '名前を隠しています。',
   namesHiddenUntil: '「名前を表示する」を押すまで、名前・国・役職は表示しません。',
-  lettersChange: 'アルファベットはテーマごとに変わります。〔 〕の中は編者が言い換えた言葉です。',
+  lettersChange: 'アルファベットはテーマごとに決め直します。〔 〕の中は編者が言い換えた言葉です。',
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
   takePage: 'コピー・リンク・印刷',
@@ -90,5 +90,5 @@ export const compare: CompareWords = {
   orderText: '話し手は姓の順に並べた。この順は三つの言語とも同じだ。左右はいつでも入れ替えられる。',
   privacy: 'プライバシー',
   privacyText:
-    'アカウントもクッキーもアクセス解析もない。ここで選んだことは、このブラウザーの中にだけ残る。',
+    'アカウントもクッキーもアクセス解析もない。選んだことは、このブラウザーとアドレスに残る。',
 }

@@ -50,7 +50,7 @@ export const setUp: SetUpWords = {
   begin: '수업하기',
   className: '학급(선택)',
   classSize: '오늘 인원(선택)',
-  classHint: '수업을 마칠 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
+  classHint: '수업을 지울 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
   start: '수업 시작',
   noSteps: '아직 단계가 없어요. 먼저 주제를 골라 주세요.',
   underWay: '진행 중인 수업',

@@ -3,7 +3,7 @@ import type { StepWords } from './guide-steps.en.ts'
 /** What a teacher does and says at each step, in Japanese. */
 export const doing: StepWords = {
   background: '声に出して読むか、生徒に読んでもらいます。まだ話し合いません。',
-  question: '問いを声に出して読み、30秒ほど静かに待ちます。',
+  question: '問いを声に出して読み、1分間、各自で静かに考えてもらいます。',
   before: '目を閉じるか、カードで答えてもらいます。数えたあと、人数について何も言いません。',
   views:
     '一つの見方を読み、続けてもう一つを読みます。尋ねるのはこれだけです。「正確には、何と言っていますか。」',

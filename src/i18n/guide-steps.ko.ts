@@ -3,7 +3,7 @@ import type { StepWords } from './guide-steps.en.ts'
 /** What a teacher does and says at each step, in Korean. */
 export const doing: StepWords = {
   background: '소리 내어 읽거나 학생이 읽게 해요. 아직 토론하지 않아요.',
-  question: '질문을 소리 내어 읽고, 30초쯤 조용히 둬요.',
+  question: '질문을 소리 내어 읽고, 1분 동안 각자 조용히 생각하게 해요.',
   before: '눈을 감거나 카드로 답해요. 세고 나서 수에 대해 말하지 않아요.',
   views:
     '한 견해를 읽고, 이어서 다른 견해를 읽어요. 이것만 물어요. “정확히 무슨 말을 하고 있나요?”',

@@ -15,6 +15,7 @@ export function NoteKey({ notes }: Props) {
   return (
     <div className="note-key">
       <h3>{say.key}</h3>
+      <p className="text-quiet">{say.ours}</p>
       <div className="note-speakers">
         {speakers.map((noted) => (
           <Who key={noted.hidden.id} noted={noted} />
@@ -65,6 +66,12 @@ function Who({ noted }: { noted: NotedSpeaker }) {
           <li key={view.id}>
             <b>{view.label}</b> <span>{read(view.hidden.claim)}</span>{' '}
             {view.isCompared && <b className="note-compared">{say.compared}</b>}
+            <p className="note-ground">
+              {say.trail(
+                words.paragraphs(view.named.paragraphs),
+                words.attributions[view.named.attribution],
+              )}
+            </p>
           </li>
         ))}
         {views.length === 0 && <li>{words.noStatement}</li>}
