@@ -11,6 +11,7 @@ import { HandsChoice } from './hands-choice.tsx'
 import { Keeping } from './keeping.tsx'
 import { PairChoice } from './pair-choice.tsx'
 import { RunsUnderWay } from './runs-under-way.tsx'
+import { SetAside } from './set-aside.tsx'
 import { StepList } from './step-list.tsx'
 import { TemplateChoice } from './template-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -45,6 +46,7 @@ export function SetUp({ debate, place }: { debate: LessonDebate; place: Place })
         {!isRunning && <p className="without-script">{say.needsScript}</p>}
       </header>
       {isRunning && <RunsUnderWay debate={debate} />}
+      {isRunning && <SetAside />}
       <div className="set-up-choices">
         <TemplateChoice debate={debate} lesson={lesson} />
         <ThemeChoice debate={debate} lesson={lesson} />
