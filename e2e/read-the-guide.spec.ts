@@ -62,6 +62,7 @@ for (const language of LANGUAGES) {
   test(`notes print one lesson on one theme, on two sheets at most (${language})`, async ({
     page,
   }) => {
+    test.slow() // it prints seven times
     await open(page, addressOf(language, 'notes'))
     const headings = await page.locator('.note-sheet > h2').allTextContents()
     expect(headings).toHaveLength(19)
