@@ -60,3 +60,32 @@ export const putRun = (page: Page, run: LessonRun) =>
       }),
     run,
   )
+
+/** Everything that the browser keeps of lessons, by store; empty where nothing was ever kept. */
+export const keptOf = (page: Page): Promise<Record<string, unknown[]>> =>
+  page.evaluate(async () => {
+    const all = await indexedDB.databases()
+    if (!all.some(({ name }) => name === 'vis-a-vis:lessons')) return {}
+    return new Promise<Record<string, unknown[]>>((resolve, reject) => {
+      const opening = indexedDB.open('vis-a-vis:lessons')
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const db = opening.result
+        const names = [...db.objectStoreNames]
+        const reading = db.transaction(names)
+        const asked = names.map((name) => [name, reading.objectStore(name).getAll()] as const)
+        reading.oncomplete = () => {
+          db.close()
+          resolve(Object.fromEntries(asked.map(([name, { result }]) => [name, result])))
+        }
+      }
+    })
+  })
+
+/** The run with this id as it is kept. */
+export async function keptRun(page: Page, id: string): Promise<LessonRun> {
+  const { runs = [] } = await keptOf(page)
+  const found = (runs as LessonRun[]).find((run) => run.id === id)
+  if (!found) throw new Error(`no run ${id} is kept`)
+  return found
+}

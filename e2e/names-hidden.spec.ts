@@ -1,36 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { tellingIn } from './telling-words.ts'
 import { expect, test } from './visitor.ts'
-
-type Authored = {
-  source: { url: string; title: string }
-  speakers: {
-    id: string
-    name: Record<string, string>
-    shortName: Record<string, string>
-    affiliation: Record<string, string>
-    role: Record<string, string>
-    native: { text: string; reading?: string }[]
-  }[]
-}
-
-const debate = JSON.parse(await readFile('data/debates/korea-japan-2025.json', 'utf8')) as Authored
-
-/** Everything that would give a speaker away, in three scripts; compared without spaces or case. */
-const TELLING = [
-  debate.source.title,
-  debate.source.url,
-  ...debate.speakers.flatMap(({ id, name, shortName, affiliation, role, native }) => [
-    id,
-    ...[name, shortName, affiliation, role].flatMap((text) => Object.values(text)),
-    ...native.flatMap(({ text, reading }) => [text, reading ?? text]),
-  ]),
-  'NEAR Foundation',
-  'JIIA',
-  'koreaherald.com',
-  'Herald paragraph',
-]
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
-const tellingIn = (text: string) => TELLING.filter((word) => folded(text).includes(folded(word)))
 
 for (const language of ['en', 'ko', 'ja']) {
   test(`nothing that reaches the browser names a speaker before the reveal (${language})`, async ({

@@ -6,7 +6,8 @@ type Visit = {
   expectTrouble: (message: RegExp) => void
 }
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What axe is asked to hold a page to. */
+export const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
  * A visit to the built site. It fails on any console message of a problem (hydration and policy

@@ -1,14 +1,11 @@
+import type { Debate, Relation, Theme, View } from '#domain/debate.ts'
 import {
-  type Debate,
   EVENT_LAYERS,
   PROMPT_STEPS,
   RELATION_KINDS,
-  type Relation,
   type RelationKind,
-  type Theme,
   VIEW_KINDS,
-  type View,
-} from '#domain/debate.ts'
+} from '#domain/kinds.ts'
 import { madeUpWords, type Writer } from './bench/made-up-words.ts'
 
 export type DebateSize = {

@@ -42,7 +42,7 @@ function DiscussPage({ place, messages }: { place: Place; messages: Messages }) 
   return (
     <TextProvider value={reading(place.language, messages.words)}>
       <DiscussTextProvider value={messages.discuss}>
-        <Shell place={place} skipTo="#lesson">
+        <Shell place={place} skipTo="#lesson" skip={messages.discuss.setUp.skip}>
           {data && <DiscussScreen debate={data} place={place} />}
         </Shell>
       </DiscussTextProvider>

@@ -1,4 +1,18 @@
+import { aDebate } from './a-debate.ts'
+import type { Debate } from './debate.ts'
+import { disguise } from './disguise.ts'
 import { LESSON_VERSION, type Lesson, type LessonStep, type StepKind } from './lesson.ts'
+import {
+  type Judgement,
+  judgementOf,
+  type LessonDebate,
+  lessonDebate,
+  type NextEvents,
+  nextEvents,
+  testedViews,
+  type Unveiled,
+  unveiled,
+} from './lesson-debate.ts'
 import { type LessonRun, newRun } from './lesson-run.ts'
 
 const KINDS: readonly StepKind[] = [
@@ -35,3 +49,23 @@ export const aRun = (about: Partial<LessonRun> = {}): LessonRun => ({
   ...newRun(aLesson(), { id: 'a1b2c3d4e5f60718', className: '3B', now: Date.UTC(2026, 4, 1) }),
   ...about,
 })
+
+/** What a lesson starts from, and what its reveals open, of a debate in one language. */
+export type Sealed = {
+  readonly debate: LessonDebate
+  readonly judgement: Judgement
+  readonly unveiled: Unveiled
+  readonly next: NextEvents
+}
+
+/** A debate as a lesson gets it, part by part, for tests. */
+export function sealedParts(debate: Debate = aDebate()): Sealed {
+  const hidden = disguise(debate)
+  const sealed = { relation: 'relation.json', names: 'names.json', next: 'next.json' }
+  return {
+    debate: lessonDebate(hidden, testedViews(debate), sealed),
+    judgement: judgementOf(hidden),
+    unveiled: unveiled(debate, debate),
+    next: nextEvents(debate, debate),
+  }
+}

@@ -1,14 +1,7 @@
 import { aDebate, aTheme, aView } from './a-debate.ts'
 import { aSpeaker } from './a-speaker.ts'
-import {
-  type Debate,
-  type LanguageTag,
-  RELATION_KINDS,
-  type Relation,
-  type Speaker,
-  type Text,
-  type View,
-} from './debate.ts'
+import type { Debate, LanguageTag, Relation, Speaker, Text, View } from './debate.ts'
+import { RELATION_KINDS } from './kinds.ts'
 
 /** People of no other text in the tests, and what gives them away in each language. */
 const PEOPLE = [
@@ -226,6 +219,15 @@ function debateFrom(draw: Draw): Debate {
       { id: 'look-back', step: 'reflect', ...shown(draw, 'text', 'second prompt') },
     ],
   } as Debate
+}
+
+/** Draws that a seed fixes (a linear congruential generator). */
+export function drawsFrom(seed: number): Draw['below'] {
+  let state = seed
+  return (n) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return (state >>> 8) % n
+  }
 }
 
 /**

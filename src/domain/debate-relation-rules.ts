@@ -1,4 +1,5 @@
-import { type Debate, RELATION_KINDS, type Relation, type View } from './debate.ts'
+import type { Debate, Relation, View } from './debate.ts'
+import { RELATION_KINDS } from './kinds.ts'
 import { at, type Problem, problemAt } from './problem.ts'
 
 /** Relations that don't hold what their kind says, views without one, and verdicts without ground. */

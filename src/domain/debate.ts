@@ -3,6 +3,15 @@
  * a published file has the same shape with one language kept.
  */
 
+import type {
+  Attribution,
+  EventLayer,
+  PromptStep,
+  RelationKind,
+  SourceKind,
+  ViewKind,
+} from './kinds.ts'
+
 /** BCP 47 tag: `en`, `ko`, `ja`, `pt-BR`. */
 export type LanguageTag = string
 
@@ -23,42 +32,6 @@ export type Blind = { readonly text: Text; readonly reviewed?: IsoDate }
 
 /** Disguises for some fields of one record, keyed by the field they replace. */
 export type BlindTexts<Field extends string> = { readonly [F in Field]?: Blind }
-
-export const ATTRIBUTIONS = ['direct', 'reported', 'framing', 'editor'] as const
-/**
- * What kind of words these are: the speaker's own in quotation marks · the reporter's paraphrase of
- * him · the reporter's own words · ours. From strongest to weakest.
- */
-export type Attribution = (typeof ATTRIBUTIONS)[number]
-
-export const VIEW_KINDS = [
-  'forecast',
-  'reason',
-  'concern',
-  'proposal',
-  'value',
-  'observation',
-] as const
-export type ViewKind = (typeof VIEW_KINDS)[number]
-
-export const RELATION_KINDS = ['shared', 'emphasis', 'different', 'opposed', 'oneSided'] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
-
-export const EVENT_LAYERS = ['background', 'then', 'next'] as const
-export type EventLayer = (typeof EVENT_LAYERS)[number]
-
-export const PROMPT_STEPS = [
-  'predict',
-  'similarities',
-  'probe',
-  'restate',
-  'connect',
-  'reflect',
-] as const
-export type PromptStep = (typeof PROMPT_STEPS)[number]
-
-export const SOURCE_KINDS = ['article', 'transcript', 'interview', 'speech', 'book'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** One paragraph of the source in one line of ours. `who` is empty when only the reporter speaks. */
 export type MapLine = {

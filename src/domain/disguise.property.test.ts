@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { aTelltaleDebate } from './a-telltale-debate.ts'
+import { aTelltaleDebate, drawsFrom } from './a-telltale-debate.ts'
 import { shownWords } from './blind-texts.ts'
 import type { Debate } from './debate.ts'
 import { findBlindProblems } from './debate-blind-rules.ts'
@@ -14,15 +14,6 @@ import { speakersByLetter } from './speaker-letters.ts'
 import { namesIn } from './telling-words.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-
-/** Draws that a seed fixes (a linear congruential generator). */
-function drawsFrom(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    return (state >>> 8) % n
-  }
-}
 
 const anyDebate = fc
   .record({

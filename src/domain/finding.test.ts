@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDebate, aRelation, aTheme, aView } from './a-debate.ts'
 import { inEnglish } from './a-speaker.ts'
-import { VIEW_KINDS } from './debate.ts'
 import { countShown, find, findLoosenings, standingOf } from './finding.ts'
+import { VIEW_KINDS } from './kinds.ts'
 import { EVERYTHING, LENSES, lensesOf, type Selection } from './selection.ts'
 
 const debate = aDebate({

@@ -1,4 +1,4 @@
-import type { RelationKind } from './debate.ts'
+import type { RelationKind } from './kinds.ts'
 import type { HandsForm } from './lesson.ts'
 
 /** Hands by option. An option that was not counted yet is absent. */

@@ -19,6 +19,16 @@ it('moves once where a clicker is pressed twice', () => {
   expect(after(aRun(), press, press).at).toEqual(spot(1))
 })
 
+it('lets no late press from a screen that is gone pull the class back, or skip what came since', () => {
+  const led = after(
+    aRun(),
+    { type: 'move', from: spot(0), to: spot(1) },
+    { type: 'move', from: spot(1), to: spot(2) },
+  )
+  expect(after(led, { type: 'move', from: spot(0), to: spot(1) })).toBe(led)
+  expect(after(led, { type: 'skip', from: spot(1) })).toBe(led)
+})
+
 it('enters a reveal at its veil, and uncovers by one more press', () => {
   const run = aRun({ lesson: aLesson({ steps: someSteps(['question', 'names', 'exit']) }) })
   const straight = after(run, { type: 'move', from: spot(0), to: spot(1, 1) })

@@ -63,31 +63,40 @@ export type Command =
       readonly key: string
       readonly option: string
       readonly by: 1 | -1
+      /** The count on the screen, where it isn't counted but follows from the others. */
+      readonly from?: number | undefined
     }
   | { readonly type: 'undo' }
   | { readonly type: 'catch'; readonly step: string; readonly part: string }
   | { readonly type: 'remark'; readonly step: string; readonly text: string }
   | { readonly type: 'startTimer' | 'pauseTimer' | 'addMinute'; readonly now: number }
 
+/** Who the lesson is with. `size` is left to the first count where the teacher doesn't say it. */
+export type TheClass = { readonly className: string; readonly size?: number | undefined }
+
 /** A run that begins now. */
 export const newRun = (
   lesson: Lesson,
-  { id, className, now }: { readonly id: string; readonly className: string; readonly now: number },
-): LessonRun => ({
-  version: RUN_VERSION,
-  id,
-  lesson,
-  className: cut(className.trim(), MAX_CLASS_NAME),
-  began: now,
-  revision: 0,
-  at: { step: 0, page: 0 },
-  tallies: {},
-  uncovered: [],
-  skipped: [],
-  caught: {},
-  remarks: {},
-  undo: [],
-})
+  { id, className, size, now }: TheClass & { readonly id: string; readonly now: number },
+): LessonRun =>
+  sized(
+    {
+      version: RUN_VERSION,
+      id,
+      lesson,
+      className: cut(className.trim(), MAX_CLASS_NAME),
+      began: now,
+      revision: 0,
+      at: { step: 0, page: 0 },
+      tallies: {},
+      uncovered: [],
+      skipped: [],
+      caught: {},
+      remarks: {},
+      undo: [],
+    },
+    size,
+  )
 
 const cut = (text: string, length: number) => [...text].slice(0, length).join('')
 const isSame = (one: Spot, other: Spot) => one.step === other.step && one.page === other.page
@@ -115,7 +124,7 @@ function applied(run: LessonRun, command: Command): LessonRun {
     case 'count':
       return counted(run, command.key, command.option, command.hands)
     case 'add': {
-      const now = run.tallies[command.key]?.[command.option] ?? 0
+      const now = run.tallies[command.key]?.[command.option] ?? command.from ?? 0
       return counted(run, command.key, command.option, now + command.by)
     }
     case 'undo':

@@ -80,6 +80,15 @@ export type Spot = { readonly step: number; readonly page: number }
 export const isReveal = (kind: StepKind): kind is Reveal =>
   (REVEALS as readonly StepKind[]).includes(kind)
 
+/** What can't travel in a link or a file: halves of characters, and control signs. */
+const UNWRITABLE = /[\p{Surrogate}\uFFFD\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu
+
+/** The step in a teacher's words. Shape: what is blank leaves the debate's own prompt. */
+export function reworded({ text: _, ...step }: LessonStep, typed: string): LessonStep {
+  const text = [...typed.replace(UNWRITABLE, ' ')].slice(0, MAX_WORDING).join('')
+  return text.trim() === '' ? step : { ...step, text }
+}
+
 /** The whole time. Units: minutes. */
 export const minutesOf = ({ steps }: Pick<Lesson, 'steps'>): number =>
   steps.reduce((sum, { minutes }) => sum + minutes, 0)

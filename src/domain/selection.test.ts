@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { VIEW_KINDS } from './debate.ts'
+import { VIEW_KINDS } from './kinds.ts'
 import {
   type Choices,
   EVERYTHING,

@@ -1,4 +1,4 @@
-import { RELATION_KINDS, type RelationKind, VIEW_KINDS, type ViewKind } from './debate.ts'
+import { RELATION_KINDS, type RelationKind, VIEW_KINDS, type ViewKind } from './kinds.ts'
 
 export const LENSES = ['agree', 'differ', 'only'] as const
 /** Ways of looking at relations: where they agree, where they differ, where only one speaks. */

@@ -1,13 +1,5 @@
-import type {
-  DebateEvent,
-  Prompt,
-  PromptStep,
-  Relation,
-  Speaker,
-  Theme,
-  Verdict,
-  View,
-} from './debate.ts'
+import type { DebateEvent, Prompt, Relation, Speaker, Theme, Verdict, View } from './debate.ts'
+import type { PromptStep } from './kinds.ts'
 import { type LessonStep, minutesOf, type StepKind, TEMPLATES, type Template } from './lesson.ts'
 import {
   type Judgement,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aDebate, aRelation, aTheme, aView } from './a-debate.ts'
-import { RELATION_KINDS, type Relation, type View } from './debate.ts'
+import type { Relation, View } from './debate.ts'
+import { RELATION_KINDS } from './kinds.ts'
 import {
   type Bridge,
   blocksOf,

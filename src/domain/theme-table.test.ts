@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDebate, aRelation, aTheme, aView } from './a-debate.ts'
-import type { Debate, RelationKind } from './debate.ts'
+import type { Debate } from './debate.ts'
+import type { RelationKind } from './kinds.ts'
 import { isEmptySeat, layThemeTable } from './theme-table.ts'
 
 type Laid = readonly [RelationKind, ...string[]]

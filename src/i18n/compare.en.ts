@@ -94,6 +94,7 @@ export const compare = {
   hideNames: 'Hide names',
   showNames: 'Show names',
   takePage: 'Copy, link, print',
+  discuss: 'Lead a discussion',
   showKeys: 'Keys',
   task: 'Task, from your link:',
   whatNext: 'What happened next',

@@ -9,7 +9,7 @@ export const compare: CompareWords = {
     lenses: '絞り込み',
     speakers: '話し手',
     kinds: '見方の種類',
-    words: '検索の言葉',
+    words: '検索語',
   },
   switches: { relations: '関係を隠す', next: 'その後の動きを表示する' },
   lenses: { agree: '一致する点', differ: '違う点', only: '一人だけが発言' },
@@ -35,7 +35,7 @@ export const compare: CompareWords = {
   glance: 'ひと目で分かる',
   toTable: 'すべてのテーマを一つの表で見る',
   table: 'すべてのテーマを一つの表で',
-  tableLead: 'それぞれの見方を一文にまとめました。ノートに書き写すときに使えます。',
+  tableLead: 'それぞれの見方を短くまとめました。ノートに書き写すときに使えます。',
   theme: 'テーマ',
   relation: '関係',
   filters: '見る内容を選ぶ',
@@ -49,7 +49,7 @@ export const compare: CompareWords = {
       ? '条件に合う見方はありません。'
       : `${shown.themes === themes ? `全${themes}テーマ` : `${themes}テーマのうち${shown.themes}テーマ`}：${[
           `見方${shown.views}件`,
-          shown.beside > 0 && `比較のための見方${shown.beside}件`,
+          shown.beside > 0 && `比較用の見方${shown.beside}件`,
           shown.relations > 0 && `関係${shown.relations}件`,
         ]
           .filter(Boolean)
@@ -65,7 +65,7 @@ export const compare: CompareWords = {
   verdict: 'このテーマの関係：',
   absent: 'この席にいないのは、だれか。',
   background: 'まず知っておきたいこと',
-  lines: 'これらの見方は、どんな関係ですか。理由は？',
+  lines: '見方どうしは、どんな関係でしょうか。理由は？',
   relationOf: (relation, views) => `${relation}：${views}`,
   listed: 'そのほかの関係',
   relations: '関係',
@@ -76,6 +76,7 @@ export const compare: CompareWords = {
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
   takePage: 'コピー・リンク・印刷',
+  discuss: '話し合いを進める',
   showKeys: 'キー操作',
   task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',
@@ -86,9 +87,8 @@ export const compare: CompareWords = {
     '関係は点数ではない。ここにはパーセントも勝ち負けもない。',
   ],
   order: '左右と並び順',
-  orderText:
-    '話し手は姓の順に並び、その順は三つの言語のどれでも同じだ。左右はいつでも入れ替えられる。',
+  orderText: '話し手は姓の順に並べた。この順は三つの言語とも同じだ。左右はいつでも入れ替えられる。',
   privacy: 'プライバシー',
   privacyText:
-    'アカウントも、クッキーも、アクセス集計もない。ここで選んだことは、このブラウザーの中にだけ残る。',
+    'アカウントもクッキーもアクセス解析もない。ここで選んだことは、このブラウザーの中にだけ残る。',
 }

@@ -23,6 +23,7 @@ const handsForms: Record<HandsForm, string> = {
 /** The words of the screen where a lesson is put together. */
 export const setUp = {
   title: 'Lead a discussion',
+  skip: 'Skip to the lesson',
   lead: 'From one screen, with a clicker and a show of hands. Names stay hidden until you show them.',
   needsScript: 'Putting a lesson together needs JavaScript. Reading and comparing work without.',
   compare: 'Compare the views',
@@ -53,6 +54,7 @@ export const setUp = {
   wordingOf: (step: string) => `Wording of “${step}”`,
   begin: 'With a class',
   className: 'Class (if you like)',
+  classSize: 'Pupils here (if you like)',
   classHint: 'Kept in this browser until you end the lesson. Nothing about single pupils is asked.',
   start: 'Start the lesson',
   noSteps: 'Choose a theme first: there are no steps yet.',

@@ -1,5 +1,5 @@
-import type { RelationKind } from '#domain/debate.ts'
 import type { Answer } from '#domain/hands.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import type { Reveal, StepKind } from '#domain/lesson.ts'
 
 const steps: Record<StepKind, string> = {
@@ -85,6 +85,7 @@ export const stage = {
   end: 'End the lesson',
   keys: 'Clicker and arrows: next, back · B: blank · F: full screen · T: timer · M: menu',
   notSaved: 'Not saved. Keep this tab open.',
+  outdated: 'Not saved here any more: a newer version is open in another tab. Go on there.',
   think: 'Think alone for one minute.',
   hidden: 'Names stay hidden for now.',
   bothViews: 'Both views',

@@ -8,11 +8,11 @@ export const downloads: DownloadWords = {
     views: '見方',
     quotations: '引用',
     relations: '関係',
-    annotations: '原文への注釈にした見方',
+    annotations: '見方（原文への注釈の形）',
     arguments: '論証マップ',
   },
   formats: {
-    json: 'JSON：保管し、直して、また開くとき',
+    json: 'JSON：保管や編集をして、また開くため',
     csv: 'CSV：表計算ソフトで開く表',
     jsonld: 'JSON-LD：ウェブ注釈（Web Annotation）を読むツール用',
     argdown: 'Argdown：論証マップを描くツール用',

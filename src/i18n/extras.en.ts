@@ -1,11 +1,13 @@
 import type { CitedView } from '#domain/citation-text.ts'
 import { formatDate } from './dates.ts'
+import { trail } from './trail.en.ts'
 
 const list = (paragraphs: readonly number[]) =>
   `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
 
-/** The words of the dialogs, which load when one is opened. */
+/** The words of the dialogs and of a claim’s trail, which load when a reader is near. */
 export const extras = {
+  trail,
   keys: 'Keys',
   keysOff: 'Single keys are switched off. The panel “Display” switches them on.',
   keyList: [

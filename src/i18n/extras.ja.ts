@@ -1,7 +1,9 @@
 import { formatDate } from './dates.ts'
 import type { ExtraWords } from './extras.en.ts'
+import { trail } from './trail.ja.ts'
 
 export const extras: ExtraWords = {
+  trail,
   keys: 'キー操作',
   keysOff: '一文字のキー操作はオフになっています。「表示設定」でオンにできます。',
   keyList: [
@@ -33,12 +35,12 @@ export const extras: ExtraWords = {
   notCopied: 'ブラウザーがコピーを許可しませんでした。下の内容を選んでコピーしてください。',
   cite: (c) =>
     [
-      `${c.speaker}（編者の言葉）：${c.claim}`,
+      `${c.speaker}の主張（編者の言葉）：${c.claim}`,
       c.quotation && `原文：${c.quotation}`,
       `${c.publisher}「${c.title}」${formatDate(c.published, 'ja')}、第${c.paragraphs.join('・')}段落。${c.url}`,
     ]
       .filter(Boolean)
       .join('\n'),
   citeBlind: (c) =>
-    [`${c.speaker}（編者の言葉）：${c.claim}`, c.quotation].filter(Boolean).join('\n'),
+    [`${c.speaker}の主張（編者の言葉）：${c.claim}`, c.quotation].filter(Boolean).join('\n'),
 }

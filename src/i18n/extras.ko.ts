@@ -1,7 +1,9 @@
 import { formatDate } from './dates.ts'
 import type { ExtraWords } from './extras.en.ts'
+import { trail } from './trail.ko.ts'
 
 export const extras: ExtraWords = {
+  trail,
   keys: '단축키',
   keysOff: '단축키가 꺼져 있어요. ‘화면 설정’에서 켤 수 있어요.',
   keyList: [
@@ -10,7 +12,7 @@ export const extras: ExtraWords = {
     ['J, K', '다음 견해, 이전 견해'],
     ['/', '견해 검색'],
     ['Enter', '번호에서는 관계로, 기호에서는 견해로'],
-    ['Esc', '관계 놓기, 열린 창 닫기'],
+    ['Esc', '고른 관계 풀기, 열린 창 닫기'],
     ['?', '이 목록'],
   ],
   close: '닫기',
@@ -23,7 +25,7 @@ export const extras: ExtraWords = {
   copyPage: '지금 화면의 링크 복사',
   task: '학급 과제(300자까지)',
   copyTask: '과제가 담긴 링크 복사',
-  taskHint: '첫 번째 견해 위에 보여요. 어느 서버에도 보내지 않아요.',
+  taskHint: '첫 번째 견해 위에 나와요. 서버로는 보내지 않아요.',
   printShown: '지금 화면대로 인쇄',
   printAll: '전체 인쇄',
   printHint:
@@ -35,7 +37,7 @@ export const extras: ExtraWords = {
     [
       `${c.speaker}(엮은이의 말): ${c.claim}`,
       c.quotation && `원문: ${c.quotation}`,
-      `${c.publisher}, “${c.title}”, ${formatDate(c.published, 'ko')}, ${c.paragraphs.join('·')}번째 문단. ${c.url}`,
+      `${c.publisher}, ‘${c.title}’, ${formatDate(c.published, 'ko')}, ${c.paragraphs.join('·')}번째 문단. ${c.url}`,
     ]
       .filter(Boolean)
       .join('\n'),

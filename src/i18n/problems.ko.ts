@@ -155,11 +155,11 @@ export const problems = inWords({
     remedy: '글을 줄여 주세요.',
   }),
   'unknown-id': ({ id, of }) => ({
-    reason: `이 ID를 가진 항목이 없어요: ${quote(id)} (찾은 곳: ${THINGS[of]}).`,
+    reason: `이 ID를 가진 항목이 없어요: ${quote(id)} (종류: ${THINGS[of]}).`,
     remedy: '철자를 확인하거나, 빠진 항목을 더해 주세요.',
   }),
   'duplicate-id': ({ id, first }) => ({
-    reason: `이미 쓰고 있는 ID예요: ${quote(id)} (${first}).`,
+    reason: `이미 쓰고 있는 ID예요: ${quote(id)} (처음 나온 곳: ${first}).`,
     remedy: '둘 중 하나의 ID를 바꾸고, 그 항목을 가리키는 곳도 함께 고쳐 주세요.',
   }),
   'reserved-id': ({ id }) => ({

@@ -1,4 +1,5 @@
-import type { Attribution, LanguageTag, RelationKind } from '#domain/debate.ts'
+import type { LanguageTag } from '#domain/debate.ts'
+import type { Attribution, RelationKind } from '#domain/kinds.ts'
 
 /** What stands in a citation; dates as the language writes them. */
 export type CitedSource = {

@@ -10,9 +10,9 @@ export const sources: SourcesWords = {
     checks: '確認したこと',
     timeline: '年表',
     article: '段落ごとに見る資料',
-    words: '言葉',
+    words: '用語',
     method: '編集の方法',
-    reading: '読んだ資料',
+    reading: '参考資料',
     files: 'ファイルで持ち帰る',
   },
   attributionMeanings: {
@@ -23,13 +23,13 @@ export const sources: SourcesWords = {
   },
   relationMeanings: {
     shared: '結論が同じで、根拠の違いは資料に現れていない',
-    emphasis: '結論や目標は同じだが、根拠、重み、手段が違う',
+    emphasis: '結論や目標は同じだが、根拠、重み、または手段が違う',
     different: '同じ点について、違う判断をしている',
     opposed: '両方が同時に成り立つことはない',
     oneSided: 'この点については一人だけが発言している',
   },
   page: '資料と出典',
-  title: '言葉の裏には何があるのか。',
+  title: '言葉は何に支えられているのか。',
   lead: 'だれがどんな立場で語ったのか、何にもとづくのか、何を確かめたのか、どう編集したのかを示す。',
   back: '比較に戻る',
   skip: '資料と出典へ移動',
@@ -47,17 +47,17 @@ export const sources: SourcesWords = {
   noViewOn: 'これにもとづく見方はない。',
   asTable: '表で見る',
 
-  speakersLead: (date) => `${date}までに就いた職とともに示す。`,
+  speakersLead: (date) => `一人ひとりを、${date}までに就いた職とともに示す。`,
   seat: '当時の職',
   country: '国',
   posts: '経歴',
   language: '話した言語',
   languageName: (tag) => new Intl.DisplayNames('ja', { type: 'language' }).of(tag) ?? tag,
   languageNotStated: '資料に記載なし',
-  ask: '出典に問うこと',
+  ask: '出典を確かめる問い',
   careers: '経歴を並べる',
-  careersLead: '時間は上から下へ流れる。濃い部分は、互いに向き合う職にあったことを示す。',
-  faced: '二人の職が向き合っていた時期',
+  careersLead: '時間は上から下へ流れる。濃い部分は、仕事の上で互いに向き合っていた時期を示す。',
+  faced: '仕事の上で互いに向き合っていた時期',
   axis: (first, last) => `${first}年から${last}年までの経歴。`,
   when: '時期',
   speaker: '話し手',
@@ -65,7 +65,7 @@ export const sources: SourcesWords = {
   asOf: (date) => `${date}時点`,
 
   figuresLead: '数字を読まなくても大きさを比べられるように描いた。',
-  square: (amount) => `四角一つが${amount}、一列が四角十個。`,
+  square: (amount) => `四角一つが${amount}、横一列が10個。`,
   squares: (label, amount) => `${label}：${amount}、四角で表示`,
   together: '合計',
   otherCounter: '別の集計',
@@ -75,7 +75,7 @@ export const sources: SourcesWords = {
   what: '項目',
 
   checksLead: '資料と記録が食い違うところでは、両方をそのまま示す。',
-  prints: (paragraph) => `資料の記載、${paragraph}`,
+  prints: (paragraph) => `資料の記載：${paragraph}`,
   sic: '〔原文のまま〕',
   speaksFor: '合う点：',
   speaksAgainst: '合わない点：',
@@ -85,26 +85,26 @@ export const sources: SourcesWords = {
   before: 'それまでの動き',
   atTheTime: '当時の動き',
   whatNext: 'その後の動き',
-  nextHint: '先に見通しを判断できるように、開くまでは閉じてある。',
+  nextHint: '見通しを先に考えられるように、開くまでは閉じてある。',
   rule: '出来事の選び方',
   ruleUntil: (date) => `${date}までの動きである。`,
   beside: (n) => `これに関わる見方：${n}件`,
-  besideNext: (n) => `前に語られたことと並べる：見方${n}件`,
+  besideNext: (n) => `以前の発言と並べる：見方${n}件`,
 
   articleLead: (publisher, n) =>
     `${publisher}の${n}段落を、編者の言葉で一行ずつ示す。何を選び、何を省いたかが分かる。`,
   articleCount: (used, all) =>
-    `${all}段落のうち${used}段落に見方がもとづく。残りは比較に入れていない。`,
+    `見方は、${all}段落のうち${used}段落にもとづく。残りは比較に入れていない。`,
   reporterOnly: '記者のみ',
   leftOut: '省いた段落：もとづく見方なし',
   readSource: '原文を読む',
 
   wordsLead: 'ここでの意味を示す。',
-  wordIn: '使われる所',
+  wordIn: '出てくる見方',
 
   methodLead: '守った決まりをやさしい言葉で記し、その結果を数えて示す。',
   rules: [
-    ['編者の言葉', '主張はやさしく言い換えたものである。実際の発言より強くも、確かにも書かない。'],
+    ['編者の言葉', '主張は発言をやさしく言い換えたもので、実際より強めたり断定したりしない。'],
     [
       '話し手の言葉',
       '引用は短く、一字一句そのままとし、段落の番号を添える。引用符は話し手自身の言葉だけに使う。訳は編者による。',
@@ -116,7 +116,7 @@ export const sources: SourcesWords = {
     ],
     [
       '資料の誤り',
-      '印刷されたままを示し、記録にあることを日付とともに書き添える。黙って直すことはしない。',
+      '資料にあるとおりに示し、記録にあることを日付とともに書き添える。黙って直すことはしない。',
     ],
     [
       '点数を付けない',
@@ -129,8 +129,8 @@ export const sources: SourcesWords = {
     '関係は編者の読みであり、一つずつ理由を記した。クラスで別の読み方をしてもかまわない。',
   order: '並び順',
   orderText:
-    '話し手は姓の順に並び、その順は三つの言語のどれでも同じだ。比較のページでは、左右をいつでも入れ替えられる。',
-  fairness: 'それぞれの分量',
+    '話し手は姓の順に並べた。この順は三つの言語とも同じだ。比較のページでは、左右をいつでも入れ替えられる。',
+  fairness: '話し手ごとの分量',
   fairnessLead: '見方、引用、引用した語の数をデータから数えた。',
   views: '見方',
   quotations: '引用',
@@ -156,7 +156,7 @@ export const sources: SourcesWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  filesLead: '同じデータをファイルで受け取り、表計算やほかの道具で使える。',
+  filesLead: 'このページのもとになったデータを、表計算ソフトなどで使えるファイルにした。',
   copy: 'コピー',
   copySource: (title) => `コピー：${title}`,
   copied: 'コピーしました。',

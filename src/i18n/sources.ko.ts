@@ -17,16 +17,16 @@ export const sources: SourcesWords = {
   },
   attributionMeanings: {
     direct: '자료에 따옴표로 실린 발언자의 말',
-    reported: '발언자가 한 말을 기자가 옮긴 것',
+    reported: '발언자가 한 말을 기자가 자기 말로 전한 것',
     framing: '발언자나 사안에 대해 기자가 쓴 말',
-    editor: '엮은이가 덧붙인 말. 늘 밝혀 적는다.',
+    editor: '엮은이가 덧붙이고 그렇다고 밝힌 말',
   },
   relationMeanings: {
     shared: '결론이 같고, 이유가 다르다는 점이 자료에 드러나지 않는다.',
-    emphasis: '결론이나 목표는 같지만 이유, 무게, 수단이 다르다.',
-    different: '같은 점을 두고 다르게 판단한다.',
+    emphasis: '결론이나 목표는 같지만 이유나 강조점, 수단이 다르다.',
+    different: '같은 문제를 두고 다르게 판단한다.',
     opposed: '두 주장이 함께 성립할 수 없다.',
-    oneSided: '이 점은 한 사람만 말한다.',
+    oneSided: '그 문제를 한 사람만 말한다.',
   },
   page: '자료와 출처',
   title: '말 뒤에는 무엇이 있을까?',
@@ -47,24 +47,24 @@ export const sources: SourcesWords = {
   noViewOn: '여기에 바탕을 둔 견해는 없다.',
   asTable: '표로 보기',
 
-  speakersLead: (date) => `${date}까지 맡은 자리와 함께 싣는다.`,
-  seat: '당시의 자리',
+  speakersLead: (date) => `${date}까지 맡은 직책을 함께 싣는다.`,
+  seat: '당시의 직책',
   country: '나라',
-  posts: '지낸 자리',
+  posts: '지낸 직책',
   language: '말한 언어',
   languageName: (tag) => new Intl.DisplayNames('ko', { type: 'language' }).of(tag) ?? tag,
   languageNotStated: '자료에 나오지 않음',
   ask: '출처에 물어볼 것',
   careers: '한자리에 놓은 경력',
-  careersLead: '시간은 위에서 아래로 흐른다. 진한 칸은 서로 마주한 자리다.',
-  faced: '두 사람의 자리가 서로 마주한 때',
+  careersLead: '시간은 위에서 아래로 흐른다. 진한 칸은 서로 마주한 직책이다.',
+  faced: '두 사람의 직책이 서로 마주한 때',
   axis: (first, last) => `${first}년부터 ${last}년까지의 경력.`,
   when: '때',
   speaker: '말하는 사람',
-  post: '자리',
+  post: '직책',
   asOf: (date) => `${date} 기준`,
 
-  figuresLead: '숫자를 읽지 않아도 크기를 견줄 수 있게 그렸다.',
+  figuresLead: '숫자를 읽지 않아도 크기를 비교할 수 있게 그렸다.',
   square: (amount) => `네모 하나는 ${amount}, 한 줄은 네모 열 개.`,
   squares: (label, amount) => `${label}: ${amount}, 네모로 나타냄`,
   together: '합계',
@@ -74,7 +74,7 @@ export const sources: SourcesWords = {
   value: '수치',
   what: '항목',
 
-  checksLead: '자료와 기록이 어긋나면 둘 다 그대로 보인다.',
+  checksLead: '자료와 기록이 어긋나면 둘 다 그대로 싣는다.',
   prints: (paragraph) => `자료에 적힌 말, ${paragraph}`,
   sic: '[원문 그대로]',
   speaksFor: '뒷받침하는 점:',
@@ -92,31 +92,31 @@ export const sources: SourcesWords = {
   besideNext: (n) => `앞서 한 말과 나란히 보기: 견해 ${n}개`,
 
   articleLead: (publisher, n) =>
-    `${publisher} 자료의 문단 ${n}개를 엮은이의 말로 한 줄씩 옮겼다. 무엇을 고르고 무엇을 남겼는지 알 수 있다.`,
+    `${publisher} 자료의 문단 ${n}개를 엮은이의 말로 한 줄씩 간추렸다. 무엇을 고르고 무엇을 뺐는지 알 수 있다.`,
   articleCount: (used, all) =>
-    `문단 ${all}개 중 ${used}개에 견해가 바탕을 둔다. 나머지는 비교에서 뺐다.`,
-  reporterOnly: '기자만',
+    `문단 ${all}개 중 ${used}개가 견해의 바탕이 되었다. 나머지는 비교에서 뺐다.`,
+  reporterOnly: '기자의 말뿐',
   leftOut: '뺀 문단: 여기에 바탕을 둔 견해 없음',
   readSource: '원문 읽기',
 
   wordsLead: '여기에서 쓰는 뜻이다.',
   wordIn: '나오는 곳',
 
-  methodLead: '지킨 원칙을 쉬운 말로 적고, 그 결과를 세어 보인다.',
+  methodLead: '지킨 원칙을 쉬운 말로 적고, 그 결과를 세어 보여 준다.',
   rules: [
     ['엮은이의 말', '주장은 쉽게 풀어 쓴 말이다. 실제 발언보다 더 세거나 더 확실하게 쓰지 않는다.'],
     [
       '발언자의 말',
-      '인용은 짧게, 글자 그대로, 몇 번째 문단인지와 함께 싣는다. 따옴표는 발언자 자신의 말에만 쓴다. 번역은 엮은이가 했다.',
+      '인용은 짧게, 글자 그대로 싣고, 몇 번째 문단인지 밝힌다. 따옴표는 발언자 자신의 말에만 쓴다. 번역은 엮은이가 했다.',
     ],
     ['침묵', '자료에 발언이 없으면 없다고 적는다. 짐작해서 채우지 않는다.'],
     [
       '그때와 지금',
-      '발언은 그날을 기준으로 둔다. 뒤에 일어난 일은 출처를 밝혀 따로 싣고, 펼치기 전에는 가려 둔다.',
+      '발언은 말한 날을 기준으로 싣는다. 뒤에 일어난 일은 출처를 밝혀 따로 싣고, 펼치기 전에는 가려 둔다.',
     ],
     [
       '자료의 잘못',
-      '적힌 그대로 싣고, 기록에 있는 것을 날짜와 함께 덧붙인다. 말없이 고치지 않는다.',
+      '적힌 그대로 싣고, 기록에 있는 내용을 날짜와 함께 덧붙인다. 말없이 고치지 않는다.',
     ],
     ['점수 없음', '백분율도 승자도 없고, 설문에 답하지 않은 사람에게 수치를 매기지 않는다.'],
   ],
@@ -125,8 +125,8 @@ export const sources: SourcesWords = {
   relationsNote: '관계는 엮은이의 해석이며, 저마다 이유를 적었다. 학급에서 다르게 읽어도 좋다.',
   order: '순서',
   orderText:
-    '발언자는 성의 순서로 놓이고, 이 순서는 세 언어에서 모두 같다. 비교 화면에서는 좌우를 언제든 바꿀 수 있다.',
-  fairness: '저마다 얼마나 실렸을까',
+    '발언자는 성씨 순서로 놓이고, 이 순서는 세 언어에서 모두 같다. 비교 화면에서는 좌우를 언제든 바꿀 수 있다.',
+  fairness: '발언자별 분량',
   fairnessLead: '견해, 인용, 인용한 단어를 자료에서 세었다.',
   views: '견해',
   quotations: '인용',
@@ -135,7 +135,7 @@ export const sources: SourcesWords = {
   silences: '자료가 말하지 않는 것',
   silent: (name) => `${name}: 이 자료에는 발언이 없음`,
   absent: '이 자리에 없는 사람',
-  report: '잘못을 찾았나요?',
+  report: '잘못된 곳을 찾았나요?',
   reportLink: '어디가 잘못되었는지, 근거와 함께 알려 주세요',
   licence: '이용 조건',
   licenceText: (name) =>
@@ -146,7 +146,7 @@ export const sources: SourcesWords = {
   restsOn: '여기에 바탕을 둔 것:',
   citeReading: ({ publisher, title, published, url, read }) =>
     [
-      `${publisher}, ${title.startsWith('[') ? title : `“${title}”`}${published ? `, ${published}` : ''}.`,
+      `${publisher}, ${title.startsWith('[') ? title : `‘${title}’`}${published ? `, ${published}` : ''}.`,
       url,
       read && `(${read} 읽음)`,
     ]

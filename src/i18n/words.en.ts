@@ -1,4 +1,4 @@
-import type { Attribution, RelationKind, ViewKind } from '#domain/debate.ts'
+import type { Attribution, RelationKind, ViewKind } from '#domain/kinds.ts'
 
 const kinds: Record<ViewKind, string> = {
   forecast: 'Forecast',
@@ -49,22 +49,20 @@ export const words = {
   },
   reporterWrites: 'The reporter writes',
   ourTranslation: 'Our translation:',
-  asPrinted: 'English as printed',
   paragraph: (n: number) => `paragraph ${n}`,
   paragraphs: (list: readonly number[]) =>
     list.length === 1 ? `paragraph ${list[0]}` : `paragraphs ${list.join(', ')}`,
-  seeInSource: (publisher: string) => `See these words in ${publisher}`,
   viewNumber: (name: string, n: number) => `${name}, view ${n}`,
   joined: (relation: string, others: readonly string[]) =>
     others.length > 0 ? `${relation}: ${others.join(', ')}` : relation,
   markOf: (view: string, relations: readonly string[]) => `${view}. ${relations.join('. ')}`,
   backTo: (view: string) => `Back to ${view}`,
+  followTrail: 'Follow the trail',
   forComparison: 'for comparison',
   takeAway: (view: string) => `Copy or link: ${view}`,
   noStatement: 'No statement in this source',
   emptySeat: (name: string) => `Empty seat: ${name}`,
   termMeaning: (term: string) => `What “${term}” means`,
-  terms: 'Words to know:',
   note: 'Our note:',
 }
 

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
+import { DEBATE_VERSION, type Debate } from '#domain/debate.ts'
 import {
   ATTRIBUTIONS,
-  DEBATE_VERSION,
-  type Debate,
   EVENT_LAYERS,
   PROMPT_STEPS,
   RELATION_KINDS,
   SOURCE_KINDS,
   VIEW_KINDS,
-} from '#domain/debate.ts'
+} from '#domain/kinds.ts'
 import {
   backgroundText,
   code,

@@ -8,7 +8,7 @@ import {
   STEP_KINDS,
   TEMPLATES,
 } from '#domain/lesson.ts'
-import { id, words } from './debate-schema-atoms.ts'
+import { id, typedWords } from './debate-schema-atoms.ts'
 
 const minutes = v.pipe(
   v.number(),
@@ -22,7 +22,7 @@ const step = v.strictObject({
   kind: v.picklist(STEP_KINDS),
   theme: id,
   minutes,
-  text: v.exactOptional(v.pipe(words, v.maxLength(MAX_WORDING * 2))),
+  text: v.exactOptional(v.pipe(typedWords, v.maxLength(MAX_WORDING * 2))),
   view: v.exactOptional(id),
 })
 

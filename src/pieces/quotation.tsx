@@ -1,4 +1,5 @@
-import type { Attribution, Quotation as Quoted } from '#domain/debate.ts'
+import type { Quotation as Quoted } from '#domain/debate.ts'
+import type { Attribution } from '#domain/kinds.ts'
 import { useText } from '#i18n/use-text.ts'
 import { Marked } from './marked.tsx'
 

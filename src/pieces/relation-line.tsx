@@ -1,4 +1,4 @@
-import type { RelationKind } from '#domain/debate.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 
 type Props = { kind: RelationKind; path: string; className?: string }
 

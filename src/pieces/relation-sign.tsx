@@ -1,4 +1,4 @@
-import type { RelationKind } from '#domain/debate.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import type { Seat } from '#domain/theme-table.ts'
 
 type Props = { kind: RelationKind; speaks?: Seat | undefined }

@@ -1,10 +1,12 @@
+import type { MouseEventHandler } from 'react'
 import { sourceLink } from '#domain/citation.ts'
-import type { Source, Term } from '#domain/debate.ts'
+import type { Debate } from '#domain/debate.ts'
 import type { Standing } from '#domain/finding.ts'
 import { type Seating, speakerAt } from '#domain/seating.ts'
 import type { Bridge, SeatedView } from '#domain/theme-table.ts'
 import { useText } from '#i18n/use-text.ts'
 import { Icon } from '#ui/icon.tsx'
+import { placeInSource } from './anchors.ts'
 import { Marked } from './marked.tsx'
 import { Port } from './port.tsx'
 import { Quotation } from './quotation.tsx'
@@ -17,22 +19,24 @@ type Props = {
   seating: Seating
   /** The bridges that land on it. */
   bridges: readonly Bridge[]
+  debate: Debate
   anchor: string
-  /** Absent while names are hidden: where the words stand would tell whose they are. */
-  source: Source | undefined
-  terms: readonly Term[]
   standing: Standing
   isForward: boolean
   onTake: () => void
+  onTrail: MouseEventHandler
 }
 
 /** One view: a sheet pushed against its speaker's edge of the table. */
 export function ViewSheet(props: Props) {
-  const { seated, tier, seating, bridges, anchor, source, terms, standing, isForward, onTake } =
-    props
-  const { say, read } = useText()
+  const { debate, seated, tier, seating, bridges, anchor, standing } = props
+  const { isForward, onTake, onTrail } = props
+  const { say, read, language } = useText()
   const { view, number, seat, lenses } = seated
   const { speaker, mark } = speakerAt(seating, seat)
+  const terms = debate.glossary.filter(({ id }) => view.terms.includes(id))
+  // While names are hidden, where the words stand would tell whose they are.
+  const { isBlind, source } = debate
   return (
     <article
       id={anchor}
@@ -64,15 +68,17 @@ export function ViewSheet(props: Props) {
       )}
       {terms.length > 0 && <TermButtons terms={terms} />}
       <p className="provenance">
-        {source && (
-          <a
-            href={sourceLink(source, view.quotation)}
-            title={say.seeInSource(read(source.publisher))}
-          >
+        {!isBlind && (
+          <a href={sourceLink(source, view.quotation)}>
             <cite>{read(source.publisher)}</cite> <span>{say.paragraphs(view.paragraphs)}</span>
           </a>
         )}{' '}
-        <span>{say.attributions[view.attribution]}</span>
+        <span>{say.attributions[view.attribution]}</span>{' '}
+        {!isBlind && (
+          <a href={placeInSource(debate, view, language)} onClick={onTrail}>
+            {say.followTrail}
+          </a>
+        )}
       </p>
       <button
         type="button"

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Lesson } from '#domain/lesson.ts'
-import { type Command, type LessonRun, newRun, reduce } from '#domain/lesson-run.ts'
+import { type Command, type LessonRun, newRun, reduce, type TheClass } from '#domain/lesson-run.ts'
 import { eraseRun, readRun, saveRun } from '#io/lesson-db.ts'
 import { StorageFailure } from '#io/lesson-storage.ts'
 import { randomId } from '#io/random-id.ts'
@@ -30,7 +30,7 @@ export const useRun = create<RunState>()(() => NONE)
 /** What touches storage is done one after the other, in the order it was asked for. */
 let line: Promise<unknown> = Promise.resolve()
 
-function inLine<Result>(task: () => Promise<Result>): Promise<Result> {
+function inLine<Result>(task: () => Result | Promise<Result>): Promise<Result> {
   const done = line.then(task)
   line = done.catch(() => undefined)
   return done
@@ -44,10 +44,11 @@ function inLine<Result>(task: () => Promise<Result>): Promise<Result> {
  */
 export async function beginRun(
   lesson: Lesson,
-  { className, now }: { readonly className: string; readonly now: number },
+  about: TheClass & { readonly now: number },
 ): Promise<string> {
-  const run = newRun(lesson, { id: randomId(), className, now })
+  const run = newRun(lesson, { ...about, id: randomId() })
   await inLine(() => {
+    putAway()
     useRun.setState({ ...NONE, run }, true)
     return keep([])
   })
@@ -57,6 +58,7 @@ export async function beginRun(
 /** Puts a kept run on the screen. Shape: whether there is one; `absent` says why not. Errors: none. */
 export const resumeRun = (id: string): Promise<boolean> =>
   inLine(async () => {
+    if (useRun.getState().run?.id !== id) putAway()
     const before = left.get(id)
     left.delete(id)
     if (before) useRun.setState(before, true)
@@ -115,6 +117,24 @@ const kindOf = (cause: unknown) => (cause instanceof StorageFailure ? cause.kind
 /** Runs that were taken off the screen with something that still waits, by id. */
 const left = new Map<string, RunState>()
 
+/** The run on the screen gives way to another; what of it isn't on the disk yet is not forgotten. */
+function putAway() {
+  const state = useRun.getState()
+  if (state.run && state.saving !== 'saved') left.set(state.run.id, state)
+}
+
+/** Asked for in line: meanwhile the run may be back on the screen, or kept, and is not kept twice. */
+async function keepLeft(id: string) {
+  const { run, waiting } = left.get(id) ?? {}
+  if (!run || !waiting) return
+  try {
+    await saveRun(run, waiting)
+    left.delete(id)
+  } catch {
+    tryLater()
+  }
+}
+
 function show(kept: Awaited<ReturnType<typeof saveRun>>) {
   wait = FIRST_WAIT
   if (kept.state === 'kept') useRun.setState({ ...NONE, run: kept.run, isKept: true }, true)
@@ -131,18 +151,19 @@ function tryLater() {
   clock = setTimeout(() => {
     wait = Math.min(wait * 2, LONGEST_WAIT)
     if (useRun.getState().saving === 'failed') void syncRun()
-    for (const [id, { run, waiting }] of left) {
-      if (run) inLine(() => saveRun(run, waiting)).then(() => left.delete(id), tryLater)
-    }
+    for (const id of left.keys()) void inLine(() => keepLeft(id))
   }, wait)
 }
 
-/** Takes the run off the screen; it stays kept, in memory where the browser refused it. */
-export function leaveRun() {
-  const state = useRun.getState()
-  if (state.run && state.saving !== 'saved') left.set(state.run.id, state)
-  useRun.setState(NONE, true)
-}
+/**
+ * Takes the run off the screen once all that was asked for before is done; it stays kept, in memory
+ * where the browser refused it. Errors: none.
+ */
+export const leaveRun = (): Promise<void> =>
+  inLine(() => {
+    putAway()
+    useRun.setState(NONE, true)
+  })
 
 /** Erases the run on the screen for good. Errors: rejects where the browser refuses. */
 export const eraseThisRun = (): Promise<void> =>

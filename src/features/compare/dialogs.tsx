@@ -1,39 +1,36 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Debate } from '#domain/debate.ts'
-import type { Language } from '#domain/language.ts'
-import type { ExtraWords } from '#i18n/extras.en.ts'
 import { useText } from '#i18n/use-text.ts'
 import { closeDialog, useDialog } from '#stores/dialog-store.ts'
-
-const WORDS: Readonly<Record<Language, () => Promise<{ extras: ExtraWords }>>> = {
-  en: () => import('#i18n/extras.en.ts'),
-  ko: () => import('#i18n/extras.ko.ts'),
-  ja: () => import('#i18n/extras.ja.ts'),
-}
-
-type Loaded = {
-  language: Language
-  words: ExtraWords
-  Extras: ComponentType<{ debate: Debate; words: ExtraWords }>
-}
+import type { loadExtras } from './extras/load-extras.ts'
 
 type Props = { debate: Debate; onFailure: (cause: unknown) => void }
 
-/** Loads the dialogs when the first is opened; the page itself doesn't wait for them. */
+const ONCE = { once: true }
+
+/**
+ * Loads what opens on top of the page, and the notes that paper gets, when a reader is near: with the
+ * first key pressed or the first view pointed at, or else when it is asked for.
+ */
 export function Dialogs({ debate, onFailure }: Props) {
   const { language } = useText()
   const isAsked = useDialog(({ shown }) => shown !== 'none')
-  const [loaded, setLoaded] = useState<Loaded>()
+  const [isNear, setIsNear] = useState(false)
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadExtras>>>()
   useEffect(() => {
-    if (!isAsked || loaded?.language === language) return
-    Promise.all([import('./extras/extras.tsx'), WORDS[language]()]).then(
-      ([{ Extras }, { extras }]) => setLoaded({ language, words: extras, Extras }),
-      (cause: unknown) => {
+    const come = () => setIsNear(true)
+    addEventListener('keydown', come, ONCE)
+    document.querySelector('#themes')?.addEventListener('pointerover', come, ONCE)
+  }, [])
+  useEffect(() => {
+    if (!(isAsked || isNear) || loaded?.language === language) return
+    import('./extras/load-extras.ts')
+      .then((extras) => extras.loadExtras(language))
+      .then(setLoaded, (cause: unknown) => {
+        if (!isAsked) return
         closeDialog()
         onFailure(cause)
-      },
-    )
-  }, [isAsked, language, loaded, onFailure])
-  if (!isAsked || loaded?.language !== language) return null
-  return <loaded.Extras debate={debate} words={loaded.words} />
+      })
+  }, [isAsked, isNear, language, loaded, onFailure])
+  return loaded?.language === language && <loaded.Extras debate={debate} words={loaded.words} />
 }

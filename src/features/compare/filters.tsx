@@ -1,4 +1,5 @@
 import type { Debate } from '#domain/debate.ts'
+import { pathOf } from '#domain/place.ts'
 import { kindsOf, LENSES, lensesOf } from '#domain/selection.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -17,7 +18,9 @@ type Props = { debate: Debate }
  * any script. The store only hears of them.
  */
 export function Filters({ debate }: Props) {
+  const { language } = useText()
   const say = useCompareText()
+  const lesson = pathOf({ language, debateId: debate.id, screen: 'discuss' })
   return (
     <search className="filters" id="filters" aria-label={say.filters}>
       <ThemeChips debate={debate} />
@@ -31,6 +34,9 @@ export function Filters({ debate }: Props) {
           <button type="button" className="plain show-keys" onClick={showKeys}>
             {say.showKeys}
           </button>
+          <a className="plain" href={import.meta.env.BASE_URL + lesson.slice(1)}>
+            {say.discuss}
+          </a>
         </span>
         <div data-boot="" />
         <a

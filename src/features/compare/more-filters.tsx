@@ -1,4 +1,5 @@
-import { type Debate, VIEW_KINDS } from '#domain/debate.ts'
+import type { Debate } from '#domain/debate.ts'
+import { VIEW_KINDS } from '#domain/kinds.ts'
 import { MAX_WORDS, SWITCHES } from '#domain/selection.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'

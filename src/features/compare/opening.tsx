@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import type { Debate } from '#domain/debate.ts'
-import { pathOf } from '#domain/place.ts'
 import { arePair, type Seating } from '#domain/seating.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
+import { sourcesAddress } from '#pieces/anchors.ts'
 import { RelationKey } from './relation-key.tsx'
 import { SpeakerCard } from './speaker-card.tsx'
 
@@ -42,7 +42,6 @@ function Source({ debate }: SourceProps) {
   const { language, read } = useText()
   const say = useCompareText()
   const { source } = debate
-  const path = pathOf({ language, debateId: debate.id, screen: 'sources' })
   return (
     <div className="opening-source">
       <p>
@@ -56,7 +55,7 @@ function Source({ debate }: SourceProps) {
           )}
         </span>{' '}
         <a href={source.url}>{say.readSource}</a>{' '}
-        <a href={import.meta.env.BASE_URL + path.slice(1)}>{say.sources}</a>{' '}
+        <a href={sourcesAddress(debate.id, language)}>{say.sources}</a>{' '}
         <b>{say.asOf(formatDate(debate.asOf, language))}</b>
       </p>
       <p className="limits">

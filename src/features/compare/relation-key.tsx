@@ -1,4 +1,5 @@
-import { type Debate, RELATION_KINDS } from '#domain/debate.ts'
+import type { Debate } from '#domain/debate.ts'
+import { RELATION_KINDS } from '#domain/kinds.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationLine } from '#pieces/relation-line.tsx'

@@ -15,7 +15,7 @@ import { viewAnchor } from '#pieces/anchors.ts'
 import { BridgeSheet } from '#pieces/bridge-sheet.tsx'
 import { EmptySeatSheet } from '#pieces/empty-seat-sheet.tsx'
 import { ViewSheet } from '#pieces/view-sheet.tsx'
-import { showTake } from '#stores/dialog-store.ts'
+import { showTake, showTrail } from '#stores/dialog-store.ts'
 import { useIsLeftOut, useStanding } from './use-finding.ts'
 import { useIsForward } from './use-hand.ts'
 
@@ -80,14 +80,18 @@ function ViewAt({ debate, theme, seating, seated, tier, bridges }: ViewProps) {
   const { view } = seated
   return (
     <ViewSheet
+      debate={debate}
       seated={seated}
       tier={tier}
       seating={seating}
       bridges={bridges}
       anchor={viewAnchor(view, theme.id)}
-      source={debate.isBlind ? undefined : debate.source}
-      terms={debate.glossary.filter(({ id }) => view.terms.includes(id))}
       standing={useStanding(debate, theme.id, view.id)}
+      onTrail={(press) => {
+        if (press.ctrlKey || press.metaKey || press.shiftKey) return
+        press.preventDefault()
+        showTrail({ themeId: theme.id, viewId: view.id })
+      }}
       onTake={() => showTake({ themeId: theme.id, viewId: view.id })}
       isForward={useIsForward(bridges.map(({ relation }) => relation.id))}
     />

@@ -63,8 +63,11 @@ export function useBridgeHandlers() {
       const isByKey = press.detail === 0
       const isListed = !isByKey && !signOf(relationsOf(handle)[0] ?? '')
       if (!isListed) press.preventDefault() // what is listed may be out of sight: the link leads there
-      if (isByKey) cross(handle)
-      else pin(nextOf(handle))
+      if (isByKey) return cross(handle)
+      const next = nextOf(handle)
+      pin(next)
+      // On a phone, where views are stacked, the relation stands under them.
+      document.getElementById(next)?.scrollIntoView({ block: 'nearest' })
     },
   }
 

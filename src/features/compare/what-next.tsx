@@ -2,6 +2,7 @@ import type { Debate } from '#domain/debate.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useCompareText } from '#i18n/use-compare-text.ts'
 import { useText } from '#i18n/use-text.ts'
+import { SourceName } from '#pieces/source-name.tsx'
 
 /** What happened after the debate: off until switched on, with the rule of its choice and its end. */
 export function WhatNext({ debate }: { debate: Debate }) {
@@ -17,25 +18,18 @@ export function WhatNext({ debate }: { debate: Debate }) {
       </h2>
       <p className="text-quiet">{`${read(text)} ${say.until(formatDate(until, language))}`}</p>
       <ol>
-        {events.map((event) => {
-          const source = debate.references.find(({ id }) => id === event.source)
-          return (
-            <li key={event.id}>
-              <h3>
-                <span className="label">{formatDate(event.date, language)}</span>{' '}
-                <b>{read(event.title)}</b>
-              </h3>
-              <p>{read(event.text)}</p>
-              {source && (
-                <p className="provenance">
-                  <a href={source.url}>
-                    <cite lang={source.language}>{source.publisher}</cite>
-                  </a>
-                </p>
-              )}
-            </li>
-          )
-        })}
+        {events.map((event) => (
+          <li key={event.id}>
+            <h3>
+              <span className="label">{formatDate(event.date, language)}</span>{' '}
+              <b>{read(event.title)}</b>
+            </h3>
+            <p>{read(event.text)}</p>
+            <p className="provenance">
+              <SourceName debate={debate} source={event.source} />
+            </p>
+          </li>
+        ))}
       </ol>
     </section>
   )

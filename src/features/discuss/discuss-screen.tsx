@@ -36,7 +36,7 @@ export function DiscussScreen({ debate, place }: Props) {
   }, [runId])
   const leave = () => {
     setOpened(undefined)
-    leaveRun()
+    void leaveRun()
     location.hash = ''
   }
   if (runId !== undefined && run && opened === 'end') {
@@ -69,7 +69,7 @@ export function DiscussScreen({ debate, place }: Props) {
       <div role="alert">
         {runId !== undefined && absent && <p className="notice">{end.absent[absent]}</p>}
       </div>
-      <SetUp debate={debate} />
+      <SetUp debate={debate} place={place} />
     </>
   )
 }

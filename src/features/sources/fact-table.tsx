@@ -1,7 +1,7 @@
 import type { Count, Debate, Fact } from '#domain/debate.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
-import { SourceName } from './source-line.tsx'
+import { SourceName } from '#pieces/source-name.tsx'
 
 type Props = { debate: Debate; facts: readonly Fact[] }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ATTRIBUTIONS, type Debate, RELATION_KINDS } from '#domain/debate.ts'
+import type { Debate } from '#domain/debate.ts'
+import { ATTRIBUTIONS, RELATION_KINDS } from '#domain/kinds.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationSign } from '#pieces/relation-sign.tsx'

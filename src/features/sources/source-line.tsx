@@ -1,6 +1,6 @@
 import type { Debate, ReferenceId } from '#domain/debate.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
-import { useText } from '#i18n/use-text.ts'
+import { SourceName } from '#pieces/source-name.tsx'
 
 type Props = { debate: Debate; source: ReferenceId }
 
@@ -11,21 +11,5 @@ export function SourceLine({ debate, source }: Props) {
     <span className="source-line">
       <span className="label">{say.source}</span> <SourceName debate={debate} source={source} />
     </span>
-  )
-}
-
-/** A document's publisher, linked to the document. */
-export function SourceName({ debate, source }: Props) {
-  const { read } = useText()
-  const reference = debate.references.find(({ id }) => id === source)
-  const { url } = reference ?? debate.source
-  return (
-    <a href={url}>
-      {reference ? (
-        <cite lang={reference.language}>{reference.publisher}</cite>
-      ) : (
-        <cite>{read(debate.source.publisher)}</cite>
-      )}
-    </a>
   )
 }

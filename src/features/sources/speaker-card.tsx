@@ -4,7 +4,7 @@ import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { evidenceAnchor } from '#pieces/anchors.ts'
 import { NativeName } from '#pieces/native-name.tsx'
-import { SourceName } from './source-line.tsx'
+import { SourceName } from '#pieces/source-name.tsx'
 import { dyeOf, SpeakerSign } from './speaker-sign.tsx'
 import { usePostDates } from './use-post-dates.ts'
 

@@ -1,5 +1,6 @@
-import type { Debate, DebateEvent, EventLayer } from '#domain/debate.ts'
+import type { Debate, DebateEvent } from '#domain/debate.ts'
 import { viewsWithIds } from '#domain/evidence.ts'
+import type { EventLayer } from '#domain/kinds.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { useSourcesText } from '#i18n/use-sources-text.ts'
 import { useText } from '#i18n/use-text.ts'

@@ -1,4 +1,5 @@
-import type { Debate, LanguageTag, SourceKind, Text, View } from '#domain/debate.ts'
+import type { Debate, LanguageTag, Text, View } from '#domain/debate.ts'
+import type { SourceKind } from '#domain/kinds.ts'
 import { readText } from '#domain/text.ts'
 
 const SOURCE_TYPES: Readonly<Record<SourceKind, string>> = {

@@ -5,11 +5,26 @@ import { closeDialog, useDialog } from '#stores/dialog-store.ts'
 import '#ui/dialog.css'
 import { Keys } from './keys.tsx'
 import { Take } from './take.tsx'
+import { PaperNotes } from './trail/paper-notes.tsx'
+import { Trail } from './trail/trail.tsx'
 
-/** The dialog asked for. Loaded with its words when the first one is opened. */
-export function Extras({ debate, words }: { debate: Debate; words: ExtraWords }) {
+type Props = { debate: Debate; words: ExtraWords }
+
+/** What opens on top of the page, and what paper gets besides. Loaded with its words. */
+export function Extras({ debate, words }: Props) {
+  return (
+    <>
+      {!debate.isBlind && <PaperNotes debate={debate} words={words.trail} />}
+      <OnTop debate={debate} words={words} />
+    </>
+  )
+}
+
+/** The dialog or trail asked for. */
+function OnTop({ debate, words }: Props) {
   const dialog = useDialog()
   if (dialog.shown === 'none') return null
+  if (dialog.shown === 'trail') return <Trail debate={debate} of={dialog.of} words={words} />
   return (
     <Modal close={words.close}>
       {dialog.shown === 'keys' ? (

@@ -3,6 +3,7 @@ import { citeView } from '#domain/citation-text.ts'
 import type { Debate, Relation } from '#domain/debate.ts'
 import { EVERYTHING, writeSelection } from '#domain/selection.ts'
 import { MAX_TASK, writeTask } from '#domain/task-link.ts'
+import { numberOf } from '#domain/trail.ts'
 import type { ExtraWords } from '#i18n/extras.en.ts'
 import { useText } from '#i18n/use-text.ts'
 import { copyText } from '#io/clipboard.ts'
@@ -59,11 +60,11 @@ function TakeView({
   const view = debate.views.find(({ id }) => id === viewId)
   const theme = debate.themes.find(({ id }) => id === themeId)
   if (!view || !theme) return null
-  const own = debate.views.filter(
-    ({ speaker, themes }) => speaker === view.speaker && themes.includes(themeId),
-  )
   const speaker = debate.speakers.find(({ id }) => id === view.speaker)
-  const name = say.viewNumber(speaker ? read(speaker.shortName) : '', own.indexOf(view) + 1)
+  const name = say.viewNumber(
+    speaker ? read(speaker.shortName) : '',
+    numberOf(debate, view, themeId),
+  )
   const relations = debate.relations.filter(
     (relation) => relation.theme === themeId && relation.views.includes(viewId),
   )

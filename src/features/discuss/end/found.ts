@@ -1,5 +1,6 @@
-import type { RelationKind, Text } from '#domain/debate.ts'
+import type { Text } from '#domain/debate.ts'
 import { CODES, compareHands, optionsOf, type Tally, totalOf, withLast } from '#domain/hands.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import type { LessonStep } from '#domain/lesson.ts'
 import type { Judgement, LessonDebate, Unveiled } from '#domain/lesson-debate.ts'
 import { pairOf } from '#domain/lesson-pages.ts'

@@ -51,8 +51,9 @@ export function LessonEnd({ debate, run, onBack, onErased }: Props) {
           <h2>{part.title}</h2>
           {part.items.length > 0 ? (
             <ul>
-              {part.items.map((item) => (
-                <li key={item}>{item}</li>
+              {part.items.map((item, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two guesses can have the same line.
+                <li key={`${i} ${item}`}>{item}</li>
               ))}
             </ul>
           ) : (

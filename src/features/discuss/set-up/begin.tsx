@@ -8,6 +8,7 @@ import { beginRun } from '#stores/run-store.ts'
 export function Begin({ lesson }: { lesson: Lesson }) {
   const { setUp: say } = useDiscussText()
   const [className, setClassName] = useState('')
+  const [size, setSize] = useState('')
   const isEmpty = lesson.steps.length === 0
   return (
     <section className="begin" aria-labelledby="begin-name">
@@ -23,13 +24,28 @@ export function Begin({ lesson }: { lesson: Lesson }) {
           onChange={({ currentTarget: { value } }) => setClassName(value)}
         />
       </label>
+      <label>
+        <span>{say.classSize}</span>
+        <input
+          type="text"
+          className="field class-size-field"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={3}
+          value={size}
+          onChange={({ currentTarget: { value } }) =>
+            setSize(value.normalize('NFKC').replace(/\D/g, ''))
+          }
+        />
+      </label>
       <p className="text-quiet">{say.classHint}</p>
       <button
         type="button"
         className="button begin-button"
         disabled={isEmpty}
         onClick={async () => {
-          const id = await beginRun(lesson, { className, now: Date.now() })
+          const pupils = size === '' ? undefined : Number(size)
+          const id = await beginRun(lesson, { className, size: pupils, now: Date.now() })
           location.hash = `run=${id}`
         }}
       >

@@ -11,11 +11,17 @@ import { Faults } from './faults.tsx'
 
 type Props = { debate: LessonDebate; lesson: Lesson; faults: readonly LessonFault[] }
 
+/** What is wrong with a file, until another link is opened. */
+type FileFaults = {
+  readonly sinceLink: readonly LessonFault[]
+  readonly faults: readonly LessonFault[]
+}
+
 /** A prepared lesson as a link or a file, and back. */
 export function Keeping({ debate, lesson, faults }: Props) {
   const { setUp: say } = useDiscussText()
   const [outcome, setOutcome] = useState({ said: '', text: '' })
-  const [inFile, setInFile] = useState<readonly LessonFault[]>()
+  const [inFile, setInFile] = useState<FileFaults>()
   const copy = async () => {
     const link = location.origin + location.pathname + writeLesson(lesson)
     const isCopied = await copyText(link)
@@ -26,7 +32,7 @@ export function Keeping({ debate, lesson, faults }: Props) {
     // A file far too large isn't read at all; its size alone is refused.
     const bytes = await file.slice(0, LESSON_LIMITS.bytes + 1).arrayBuffer()
     const opened = openLesson(bytes, debate)
-    setInFile(opened.ok ? [] : opened.faults)
+    setInFile({ sinceLink: faults, faults: opened.ok ? [] : opened.faults })
     setOutcome({ said: opened.ok ? say.opened : '', text: '' })
     if (opened.ok) prepare(opened.lesson)
   }
@@ -74,7 +80,7 @@ export function Keeping({ debate, lesson, faults }: Props) {
           value={outcome.text}
         />
       )}
-      <Faults faults={inFile ?? faults} />
+      <Faults faults={inFile?.sinceLink === faults ? inFile.faults : faults} />
     </section>
   )
 }

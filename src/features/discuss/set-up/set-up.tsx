@@ -1,6 +1,7 @@
 import { type Lesson, minutesOf } from '#domain/lesson.ts'
 import type { LessonDebate } from '#domain/lesson-debate.ts'
 import { lessonFrom } from '#domain/lesson-templates.ts'
+import { type Place, pathOf, withoutNames } from '#domain/place.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'
 import { prepare, useLesson } from '#stores/lesson-store.ts'
@@ -23,7 +24,7 @@ const usual = (debate: LessonDebate): Lesson => {
 }
 
 /** Where a teacher puts a lesson together, and starts it with a class. */
-export function SetUp({ debate }: { debate: LessonDebate }) {
+export function SetUp({ debate, place }: { debate: LessonDebate; place: Place }) {
   const { setUp: say } = useDiscussText()
   const { read } = useText()
   const isRunning = useIsRunning()
@@ -36,6 +37,12 @@ export function SetUp({ debate }: { debate: LessonDebate }) {
         <p className="cap">{read(debate.question)}</p>
         <h1>{say.title}</h1>
         <p>{say.lead}</p>
+        <p>
+          {/* Without names: the class may be looking. */}
+          <a href={import.meta.env.BASE_URL + pathOf(withoutNames(place)).slice(1)}>
+            {say.compare}
+          </a>
+        </p>
         {!isRunning && <p className="without-script">{say.needsScript}</p>}
         <Papers debate={debate} lesson={lesson} />
       </header>

@@ -9,14 +9,17 @@ type Props = { debate: LessonDebate; lesson: Lesson; onChange: (lesson: Lesson) 
 /** The steps in their order: each can be timed, moved, reworded and dropped. */
 export function StepList({ debate, lesson, onChange }: Props) {
   const { setUp: say, stage } = useDiscussText()
-  const [before, setBefore] = useState<{ lesson: Lesson; said: string }>()
+  const [drop, setDrop] = useState<{ before: Lesson; after: Lesson; said: string }>()
+  // Putting a step back must not take back what was changed since.
+  const undoable = drop?.after === lesson ? drop : undefined
   const { steps } = lesson
   const set = (next: readonly LessonStep[]) => onChange({ ...lesson, steps: next })
-  const drop = (step: LessonStep) => {
-    const left = dropped(steps, step.id)
-    const gone = steps.filter((one) => !left.includes(one)).map(({ kind }) => stage.steps[kind])
-    setBefore({ lesson, said: say.dropped(gone) })
-    set(left)
+  const onDrop = (step: LessonStep) => {
+    const after = { ...lesson, steps: dropped(steps, step.id) }
+    const gone = steps.filter((one) => !after.steps.includes(one))
+    const said = say.dropped(gone.map(({ kind }) => stage.steps[kind]))
+    setDrop({ before: lesson, after, said })
+    onChange(after)
   }
   return (
     <>
@@ -29,7 +32,7 @@ export function StepList({ debate, lesson, onChange }: Props) {
             number={i + 1}
             hasTheme={lesson.themes.length > 1}
             onChange={(next) => set(steps.map((one) => (one.id === next.id ? next : one)))}
-            onDrop={() => drop(step)}
+            onDrop={() => onDrop(step)}
             onMove={(by) => {
               const next = moved(steps, step.id, by)
               if (next) set(next)
@@ -39,17 +42,10 @@ export function StepList({ debate, lesson, onChange }: Props) {
         ))}
       </ol>
       <p role="status" className="dropped">
-        {before && (
+        {undoable && (
           <>
-            <span>{before.said}</span>{' '}
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                onChange(before.lesson)
-                setBefore(undefined)
-              }}
-            >
+            <span>{undoable.said}</span>{' '}
+            <button type="button" className="button" onClick={() => onChange(undoable.before)}>
               {say.putBack}
             </button>
           </>

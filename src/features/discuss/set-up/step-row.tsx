@@ -1,4 +1,12 @@
-import { type LessonStep, MAX_MINUTES, MAX_WORDING, type StepKind, WORDED } from '#domain/lesson.ts'
+import { useState } from 'react'
+import {
+  type LessonStep,
+  MAX_MINUTES,
+  MAX_WORDING,
+  reworded,
+  type StepKind,
+  WORDED,
+} from '#domain/lesson.ts'
 import type { LessonDebate } from '#domain/lesson-debate.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -21,6 +29,8 @@ export function StepRow({ debate, step, number, hasTheme, onChange, onDrop, ...o
   const { setUp: say, stage } = useDiscussText()
   const { read } = useText()
   const theme = debate.themes.find(({ id }) => id === step.theme)
+  // An empty field, or too large a number, while it is typed; the step keeps the last that fits.
+  const [typed, setTyped] = useState<string>()
   const name = stage.steps[step.kind]
   const inAll = say.inTheme(name, hasTheme && theme ? read(theme.title) : '')
   return (
@@ -37,12 +47,14 @@ export function StepRow({ debate, step, number, hasTheme, onChange, onDrop, ...o
           min={0}
           max={MAX_MINUTES}
           step={1}
-          value={step.minutes}
+          value={typed ?? step.minutes}
           aria-label={say.minutesOf(inAll)}
-          onChange={({ currentTarget: { valueAsNumber } }) => {
+          onChange={({ currentTarget: { value, valueAsNumber } }) => {
             const minutes = Math.trunc(valueAsNumber)
+            setTyped(value)
             if (minutes >= 0 && minutes <= MAX_MINUTES) onChange({ ...step, minutes })
           }}
+          onBlur={() => setTyped(undefined)}
         />
         <span aria-hidden="true">{say.min}</span>
       </label>
@@ -63,10 +75,7 @@ export function StepRow({ debate, step, number, hasTheme, onChange, onDrop, ...o
             aria-label={say.wordingOf(inAll)}
             placeholder={promptOf(debate, step, read)}
             value={step.text ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const { text: _, ...plain } = step
-              onChange(value === '' ? plain : { ...plain, text: value })
-            }}
+            onChange={({ currentTarget }) => onChange(reworded(step, currentTarget.value))}
           />
         </details>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { LessonDebate } from '#domain/lesson-debate.ts'
 import type { LessonFault } from '#io/lesson-file.ts'
 import { lessonIn, writeLesson } from '#io/lesson-link.ts'
-import { prepare, useLesson } from '#stores/lesson-store.ts'
+import { type LessonState, prepare, useLesson } from '#stores/lesson-store.ts'
 
 /** A link that lost some of its letters is no file that someone could mend. */
 const ofLink = (fault: LessonFault): LessonFault =>
@@ -25,13 +25,16 @@ export function useLessonLink(debate: LessonDebate): readonly LessonFault[] {
       setFaults(opened.ok ? [] : opened.faults.map(ofLink))
       if (opened.ok) prepare(opened.lesson)
     }
-    void open()
-    addEventListener('hashchange', open)
-    const stop = useLesson.subscribe(({ lesson }) => {
+    const mirror = ({ lesson }: LessonState) => {
       if (lesson && !location.hash.startsWith('#run=')) {
         history.replaceState(history.state, '', writeLesson(lesson))
       }
-    })
+    }
+    // Back from a class, the lesson is still here, and the address that led to the class is not.
+    if (location.hash === '') mirror(useLesson.getState())
+    void open()
+    addEventListener('hashchange', open)
+    const stop = useLesson.subscribe(mirror)
     return () => {
       removeEventListener('hashchange', open)
       stop()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { MAX_REMARK } from '#domain/lesson-run.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { give } from '#stores/run-store.ts'
@@ -9,7 +9,8 @@ const PAUSE = 500
 /** A note of the teacher's on this step, kept while it is written. */
 export function RemarkDialog({ scene, onClose }: { scene: Scene; onClose: () => void }) {
   const { stage: say } = useDiscussText()
-  const { step, run } = scene
+  // The step it was opened on: another tab may lead the class on meanwhile.
+  const [{ step, run }] = useState(scene)
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)

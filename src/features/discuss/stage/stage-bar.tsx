@@ -19,7 +19,7 @@ type Props = {
 /** Where the lesson is, and the way on: large enough for a finger on a board. */
 export function StageBar({ scene, nextName, canGoBack, onBack, onNext, onGo, onMenu }: Props) {
   const { stage: say } = useDiscussText()
-  const isUnsaved = useRun(({ saving }) => saving === 'failed')
+  const saving = useRun((state) => state.saving)
   const { run, step } = scene
   const name = say.steps[step.kind]
   return (
@@ -33,9 +33,9 @@ export function StageBar({ scene, nextName, canGoBack, onBack, onNext, onGo, onM
         </p>
         <StepDots scene={scene} onGo={onGo} />
         <TimeLeft run={run} />
-        {isUnsaved && (
+        {saving !== 'saved' && (
           <p role="alert" className="rail-alarm">
-            {say.notSaved}
+            {saving === 'failed' ? say.notSaved : say.outdated}
           </p>
         )}
       </div>

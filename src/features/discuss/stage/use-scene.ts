@@ -5,7 +5,7 @@ import { isKnown } from '#domain/lesson-pages.ts'
 import type { LessonRun } from '#domain/lesson-run.ts'
 import { sealedQuery } from '#io/lesson-query.ts'
 import type { Opening, Openings } from './steps/opened.tsx'
-import { type Scene, sceneOf } from './steps/scene.ts'
+import { type Scene, sceneOf, toldAt } from './steps/scene.ts'
 
 export type StageScene = {
   readonly scene: Scene | undefined
@@ -24,20 +24,23 @@ const openingOf = ({ data, isError, refetch }: Result): Opening => ({
 export function useScene(debate: LessonDebate, run: LessonRun): StageScene {
   const knows = (what: 'relation' | 'names' | 'next') =>
     isKnown(run.lesson, run.uncovered, run.at, what)
-  const [knowsRelation, knowsNames] = [knows('relation'), knows('names')]
-  const knowsNext = knowsNames && knows('next')
-  const relation = useQuery({ ...sealedQuery('relation', debate.sealed), enabled: knowsRelation })
-  const names = useQuery({ ...sealedQuery('names', debate.sealed), enabled: knowsNames })
-  const next = useQuery({ ...sealedQuery('next', debate.sealed), enabled: knowsNext })
+  const relation = useQuery({
+    ...sealedQuery('relation', debate.sealed),
+    enabled: knows('relation'),
+  })
+  const names = useQuery({ ...sealedQuery('names', debate.sealed), enabled: knows('names') })
+  const next = useQuery({
+    ...sealedQuery('next', debate.sealed),
+    enabled: knows('names') && knows('next'),
+  })
   const scene = useMemo(
     () =>
-      sceneOf(debate, run, {
-        // A file fetched for another theme tells nothing here before its time.
-        judgement: knowsRelation ? relation.data : undefined,
-        unveiled: knowsNames ? names.data : undefined,
-        next: knowsNext ? next.data : undefined,
-      }),
-    [debate, run, knowsRelation, knowsNames, knowsNext, relation.data, names.data, next.data],
+      sceneOf(
+        debate,
+        run,
+        toldAt(run, { judgement: relation.data, unveiled: names.data, next: next.data }),
+      ),
+    [debate, run, relation.data, names.data, next.data],
   )
   return {
     scene,

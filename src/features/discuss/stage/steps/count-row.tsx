@@ -19,10 +19,10 @@ export function CountRow({ tallyKey: key, option, count, isMasked }: Props) {
     count,
     (hands) => void give({ type: 'count', key, option: option.id, hands }),
   )
-  // From the count on the screen, which may be one that followed from the class size.
+  // Taps come faster than a slow disk answers: each adds to those before, seen or not.
   const add = (by: 1 | -1) => {
     finish()
-    void give({ type: 'count', key, option: option.id, hands: (count ?? 0) + by })
+    void give({ type: 'add', key, option: option.id, by, from: count })
   }
   return (
     <li className="count-row">
@@ -31,7 +31,7 @@ export function CountRow({ tallyKey: key, option, count, isMasked }: Props) {
         type="button"
         className="key key-count"
         aria-label={say.fewer(option.name)}
-        disabled={!count}
+        disabled={isMasked ? count === undefined : !count} // a key at rest would tell of no hands
         onClick={() => add(-1)}
       >
         −

@@ -1,4 +1,5 @@
-import type { RelationKind, Text } from '#domain/debate.ts'
+import type { Text } from '#domain/debate.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import type { Scene } from './scene.ts'
 
 /** How we read the views of a pair, and why. */

@@ -1,4 +1,4 @@
-import type { RelationKind } from '#domain/debate.ts'
+import type { RelationKind } from '#domain/kinds.ts'
 import { useText } from '#i18n/use-text.ts'
 import { RelationLine } from '#pieces/relation-line.tsx'
 import { RelationSign } from '#pieces/relation-sign.tsx'

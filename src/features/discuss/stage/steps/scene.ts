@@ -1,5 +1,6 @@
-import type { DebateEvent, Prompt, PromptStep, Speaker, Theme, View } from '#domain/debate.ts'
-import type { LessonStep } from '#domain/lesson.ts'
+import type { DebateEvent, Prompt, Speaker, Theme, View } from '#domain/debate.ts'
+import type { PromptStep } from '#domain/kinds.ts'
+import type { LessonStep, Reveal } from '#domain/lesson.ts'
 import {
   type Judgement,
   type LessonDebate,
@@ -26,11 +27,24 @@ export type Side = {
   readonly views: readonly ShownView[]
 }
 
-/** What can be told where the lesson stands, and nothing more. */
+/** What was kept from the class, as far as it can be told. */
 export type Told = {
   readonly judgement?: Judgement | undefined
   readonly unveiled?: Unveiled | undefined
   readonly next?: NextEvents | undefined
+}
+
+/**
+ * What of the opened files may be told where the lesson stands. A file fetched for another theme
+ * tells nothing here before its time; what happened next tells names, so it waits for them too.
+ */
+export function toldAt({ lesson, uncovered, at }: LessonRun, opened: Told): Told {
+  const knows = (what: Reveal) => isKnown(lesson, uncovered, at, what)
+  return {
+    judgement: knows('relation') ? opened.judgement : undefined,
+    unveiled: knows('names') ? opened.unveiled : undefined,
+    next: knows('names') && knows('next') ? opened.next : undefined,
+  }
 }
 
 /** One spot of a lesson with all that may be shown there. */

@@ -1,4 +1,4 @@
-import type { PromptStep } from '#domain/debate.ts'
+import type { PromptStep } from '#domain/kinds.ts'
 import type { StageWords } from '#i18n/discuss-stage.en.ts'
 import { useDiscussText } from '#i18n/use-discuss-text.ts'
 import { useText } from '#i18n/use-text.ts'

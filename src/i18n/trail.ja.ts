@@ -1,0 +1,27 @@
+import { writeMyriads } from './myriads.ts'
+import type { TrailWords } from './trail.en.ts'
+
+export const trail: TrailWords = {
+  trailOf: (view) => `出典をたどる：${view}`,
+  printedIn: '載っている段落',
+  gist: '段落の要約（編者）：',
+  seeInSource: (publisher) => `${publisher}の記事でこの箇所を見る`,
+  figures: 'もとになった事実データ',
+  inYear: (label, year) => `${label}、${year}年：`,
+  amount: (value, unit) => `${writeMyriads(value, ['万', '億', '兆'])}${unit}`,
+  countedBy: (by) => `集計：${by}`,
+  otherCount: '別の集計：',
+  checks: '確認したこと',
+  prints: (paragraph) => `資料の記載、${paragraph}：`,
+  sic: '〔原文のまま〕',
+  judgement: (date) => `編者の判断、${date}：`,
+  readings: '考えられる読み方と出典をすべて見る',
+  linked: 'つながる見方',
+  toRelation: '関係へ移る',
+  leftOut: '今の条件では表示されない',
+  terms: '知っておきたい言葉',
+  onward: 'さらに読む',
+  notes: '注',
+  notesLead: '主張ごとに、どこにもとづくかを示す。段落は編者の言葉で要約した。',
+  named: (name, text) => `${name}：${text}`,
+}
