@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Page } from '@playwright/test'
 import type { LessonRun } from '#domain/lesson-run.ts'
 import { BROWSER_ARGUMENTS, findBrowser } from '../tools/browser.mjs'
-import { keptOf, keptRun, leadALesson } from './a-lesson.ts'
+import { keptOf, keptRun, leadALesson, putRun } from './a-lesson.ts'
 import { expect, test } from './visitor.ts'
 
 const ADDRESS = '/en/korea-japan-2025/discuss/'
@@ -198,6 +198,23 @@ test('four classes have the same lesson, each with counts of its own', async ({ 
   await page.getByRole('link', { name: 'Go on with 2A' }).click()
   await expect(count(page, 'Agree')).toHaveValue('12')
   await expect(count(page, 'Disagree')).toHaveValue('')
+})
+
+test('what can’t be read back is set aside, to be saved and then erased', async ({ page }) => {
+  const { id } = await leadALesson(page)
+  await putRun(page, { ...(await keptRun(page, id)), at: { step: 99, page: 0 } })
+  await page.reload()
+  await expect(page.getByRole('alert').filter({ hasText: 'set aside' })).toBeVisible()
+
+  const aside = page.getByRole('region', { name: 'Could not be read' })
+  const saving = page.waitForEvent('download')
+  await aside.getByRole('button', { name: 'Save as a file' }).click()
+  const found = JSON.parse(await readFile(await (await saving).path(), 'utf8'))
+  expect(found).toMatchObject({ id, className: '3B', at: { step: 99 } })
+  await aside.getByRole('button', { name: 'Erase' }).click()
+  await aside.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(aside).toHaveCount(0)
+  expect(await keptOf(page)).toEqual({ runs: [], erased: [], aside: [] })
 })
 
 test('a tab that a newer version of the site overtook says that it keeps nothing more', async ({

@@ -9,6 +9,7 @@ import {
 } from '#domain/lesson-debate.ts'
 import { lessonGuide } from '#domain/lesson-plan.ts'
 import type { Place } from '#domain/place.ts'
+import { schoolSheet } from '#domain/school-sheet.ts'
 import type { NotesData } from '#domain/teacher-notes.ts'
 import type { BothSides } from './both-sides.ts'
 import { sealedFiles } from './sealed-files.ts'
@@ -26,6 +27,8 @@ export function carriedAt(place: Place, sides: BothSides): unknown {
       return lessonGuide(lessonAt(place, sides))
     case 'notes':
       return notesAt(place, sides)
+    case 'schools':
+      return schoolSheet(publishDebate(sides.named, place.language))
     default:
       return publishDebate(toldAt(place, sides), place.language)
   }

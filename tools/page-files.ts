@@ -12,6 +12,7 @@ type ManifestEntry = {
 type Manifest = Record<string, ManifestEntry>
 
 const ENTRY = 'index.html'
+const MORE = 'src/app/more-pages.ts'
 const PRINT = 'src/app/print.css'
 const MANY = 'src/app/many.css'
 
@@ -41,7 +42,9 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
 
   const filesOf = async (screen: Screen): Promise<PageFiles> => {
     const isHome = screen === 'compare' // which comes with the entry
-    const page = isHome ? [] : builtFiles(manifest, `src/app/${pageOf(screen)}-page.tsx`)
+    const page = isHome
+      ? []
+      : [MORE, `src/app/${pageOf(screen)}-page.tsx`].flatMap((name) => builtFiles(manifest, name))
     const styles = isHome ? entryStyles : [...new Set(page.flatMap(({ css = [] }) => css))]
     const texts = await Promise.all(styles.map((file) => readFile(join(site, file), 'utf8')))
     const scriptsIn = (language: Language) => {

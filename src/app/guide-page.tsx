@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Debate } from '#domain/debate.ts'
 import type { Language } from '#domain/language.ts'
 import type { LessonGuide } from '#domain/lesson-plan.ts'
 import type { Place } from '#domain/place.ts'
 import { reportLink } from '#domain/report-link.ts'
+import type { SchoolSheet } from '#domain/school-sheet.ts'
 import type { NotesData } from '#domain/teacher-notes.ts'
 import { readText } from '#domain/text.ts'
 import { GuideScreen } from '#features/guide/guide-screen.tsx'
@@ -63,12 +63,12 @@ function paperAt({ screen, language }: Place, carried: unknown, say: PapersWords
       return { ...say.notes, question, screen: <NotesScreen data={data} /> }
     }
     case 'schools': {
-      const debate = carried as Debate
+      const sheet = carried as SchoolSheet
       const reportTo = reportLink(import.meta.env.REPORT_ADDRESS)
       return {
         ...say.schools,
-        question: readText(debate.question, language),
-        screen: <SchoolsScreen debate={debate} reportTo={reportTo} />,
+        question: readText(sheet.question, language),
+        screen: <SchoolsScreen sheet={sheet} reportTo={reportTo} />,
       }
     }
     default: {

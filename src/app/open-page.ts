@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Place, Screen } from '#domain/place.ts'
+import type { Place } from '#domain/place.ts'
 import * as compare from './compare-page.tsx'
 
 /** A page with all it needs: it renders at once, never behind a placeholder. */
@@ -23,20 +23,15 @@ export type Page = {
  */
 export type Open = (place: Place, client: QueryClient, carried?: unknown) => Promise<Page>
 
-const guide = () => import('./guide-page.tsx')
-
-/** The home screen comes with the entry, which it shares all but its words with; others come after. */
-const OPENERS: Readonly<Record<Screen, () => Promise<{ open: Open }>>> = {
-  compare: async () => compare,
-  discuss: () => import('./discuss-page.tsx'),
-  sources: () => import('./sources-page.tsx'),
-  guide,
-  notes: guide,
-  schools: guide,
-}
-
-/** Loads the screen of a place and opens it. Errors: as `Open`. */
+/**
+ * Loads the screen of a place and opens it. The home screen comes with the entry, which it shares all
+ * but its words with; where the others are is told by a file of its own, which the entry needn't be.
+ *
+ * Errors: as `Open`.
+ */
 export const openPage: Open = async (place, client, carried) => {
-  const { open } = await OPENERS[place.screen ?? 'compare']()
+  const { screen = 'compare' } = place
+  const { open } =
+    screen === 'compare' ? compare : await (await import('./more-pages.ts')).MORE_PAGES[screen]()
   return open(place, client, carried)
 }

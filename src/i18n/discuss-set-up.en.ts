@@ -69,6 +69,9 @@ export const setUp = {
   sureToErase: (name: string) => `Erase all counts and notes of ${name}?`,
   eraseForGood: 'Erase for good',
   keepIt: 'Keep',
+  aside: 'Could not be read',
+  asideLead:
+    'Something kept of a lesson could not be read back. It is as it was found: save it as a file, then erase it.',
   keep: 'Keep this lesson',
   keepLead: 'The prepared lesson travels in a link or a file. It holds no class and no counts.',
   copyLink: 'Copy link',

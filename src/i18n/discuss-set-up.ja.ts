@@ -65,6 +65,9 @@ export const setUp: SetUpWords = {
   sureToErase: (name) => `${name}の人数とメモをすべて削除しますか。`,
   eraseForGood: '完全に削除',
   keepIt: '残す',
+  aside: '読み取れなかった授業',
+  asideLead:
+    '保存した授業の中に、読み取れないものがありました。元のまま残してあります。ファイルに保存してから削除してください。',
   keep: '授業を保管する',
   keepLead: '準備した授業を、リンクかファイルで保管できます。クラス名や人数は入りません。',
   copyLink: 'リンクをコピー',

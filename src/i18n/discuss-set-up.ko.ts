@@ -63,6 +63,9 @@ export const setUp: SetUpWords = {
   sureToErase: (name) => `${name} 수업의 손 든 수와 메모를 모두 지울까요?`,
   eraseForGood: '완전히 지우기',
   keepIt: '남겨 두기',
+  aside: '읽지 못한 수업',
+  asideLead:
+    '저장된 수업 가운데 읽지 못한 것이 있어요. 그대로 남겨 두었으니, 파일로 저장한 뒤에 지워 주세요.',
   keep: '수업 보관하기',
   keepLead: '준비한 수업은 링크나 파일에 담겨요. 학급 이름과 손 든 수는 들어가지 않아요.',
   copyLink: '링크 복사',

@@ -79,7 +79,7 @@ export const sources: SourcesWords = {
   sic: '〔原文のまま〕',
   speaksFor: '合う点：',
   speaksAgainst: '合わない点：',
-  judgement: '編者の判断',
+  judgement: (date) => `編者の判断（${date}）`,
 
   timelineLead: 'どの出来事にも日付と出典がある。',
   before: 'それまでの動き',

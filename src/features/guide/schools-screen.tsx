@@ -1,5 +1,4 @@
-import type { Debate } from '#domain/debate.ts'
-import { shareBySpeaker } from '#domain/fairness.ts'
+import type { SchoolSheet } from '#domain/school-sheet.ts'
 import { formatDate } from '#i18n/dates.ts'
 import { usePapersText } from '#i18n/use-papers-text.ts'
 import { useText } from '#i18n/use-text.ts'
@@ -7,21 +6,21 @@ import { PaperHead } from './paper-head.tsx'
 import { PaperSection, Points } from './paper-section.tsx'
 
 type Props = {
-  debate: Debate
+  sheet: SchoolSheet
   /** Where a reader reports a mistake, where the site has such a place. */
   reportTo: string | undefined
 }
 
 /** One sheet for those who answer for a school: who makes this, how, and what is kept where. */
-export function SchoolsScreen({ debate, reportTo }: Props) {
+export function SchoolsScreen({ sheet, reportTo }: Props) {
   const { schools: say, guide } = usePapersText()
   const { read, language } = useText()
-  const { source, licence } = debate
+  const { question, title, summary, source, absent, licence, shares } = sheet
   const published = formatDate(source.published, language)
   return (
     <main id="schools" className="paper" tabIndex={-1}>
       <PaperHead
-        cap={read(debate.question)}
+        cap={read(question)}
         title={say.title}
         lead={say.lead}
         also={guide.also}
@@ -34,7 +33,7 @@ export function SchoolsScreen({ debate, reportTo }: Props) {
       <div className="school-sections">
         <PaperSection id="what" name={say.sections.what}>
           <p>{say.what}</p>
-          <p>{say.debate(read(debate.title), read(debate.summary))}</p>
+          <p>{say.debate(read(title), read(summary))}</p>
         </PaperSection>
         <PaperSection id="who" name={say.sections.who}>
           <p>{say.who(read(source.publisher), published)}</p>
@@ -42,21 +41,22 @@ export function SchoolsScreen({ debate, reportTo }: Props) {
         </PaperSection>
         <PaperSection id="neutral" name={say.sections.neutral}>
           <Points of={say.neutral} />
-          <Counts debate={debate} />
+          <Counts shares={shares} />
         </PaperSection>
         <PaperSection id="limits" name={say.sections.limits}>
           <p>{read(source.limits)}</p>
-          <h3>{say.absent}</h3>
-          <ul className="points">
-            {debate.themes.map(
-              ({ id, title, absent }) =>
-                absent && (
-                  <li key={id}>
-                    <b>{say.inTheme(read(title))}</b> <span>{read(absent)}</span>
+          {absent.length > 0 && (
+            <>
+              <h3>{say.absent}</h3>
+              <ul className="points">
+                {absent.map(({ theme, text }) => (
+                  <li key={read(theme)}>
+                    <b>{say.inTheme(read(theme))}</b> <span>{read(text)}</span>
                   </li>
-                ),
-            )}
-          </ul>
+                ))}
+              </ul>
+            </>
+          )}
         </PaperSection>
         <PaperSection id="stored" name={say.sections.stored}>
           <dl className="stored">
@@ -81,10 +81,9 @@ export function SchoolsScreen({ debate, reportTo }: Props) {
   )
 }
 
-function Counts({ debate }: { debate: Debate }) {
+function Counts({ shares }: Pick<SchoolSheet, 'shares'>) {
   const { schools: say } = usePapersText()
   const { read } = useText()
-  const shares = shareBySpeaker(debate)
   return (
     <table className="counts-table">
       <caption>{say.counts}</caption>
@@ -97,14 +96,14 @@ function Counts({ debate }: { debate: Debate }) {
         </tr>
       </thead>
       <tbody>
-        {debate.speakers.map(({ id, shortName }, i) => (
-          <tr key={id}>
+        {shares.map(({ speakerId, name, views, quotations, words }) => (
+          <tr key={speakerId}>
             <th scope="row" translate="no">
-              {read(shortName)}
+              {read(name)}
             </th>
-            <td>{shares[i]?.views}</td>
-            <td>{shares[i]?.quotations}</td>
-            <td>{shares[i]?.words}</td>
+            <td>{views}</td>
+            <td>{quotations}</td>
+            <td>{words}</td>
           </tr>
         ))}
       </tbody>
