@@ -50,12 +50,12 @@ export const STUDIES = {
   eyal: {
     cited:
       'Eyal, Steffel and Epley (2018), Perspective mistaking: Accurately understanding the mind of another requires getting perspective, not taking perspective. Journal of Personality and Social Psychology 114 (4), 547–571.',
-    url: 'https://cris.bgu.ac.il/en/publications/perspective-mistaking-accurately-understanding-the-mind-of-anothe-3',
+    url: 'https://doi.org/10.1037/pspa0000115',
   },
   catapano: {
     cited:
       'Catapano, Tormala and Rucker (2019), Perspective Taking and Self-Persuasion: Why “Putting Yourself in Their Shoes” Reduces Openness to Attitude Change. Psychological Science 30 (3), 424–435.',
-    url: 'https://www.scholars.northwestern.edu/en/publications/perspective-taking-and-self-persuasion-why-putting-yourself-in-th',
+    url: 'https://doi.org/10.1177/0956797618822697',
   },
   stowell: {
     cited:

@@ -65,13 +65,10 @@ function Who({ noted }: { noted: NotedSpeaker }) {
         {views.map((view) => (
           <li key={view.id}>
             <b>{view.label}</b> <span>{read(view.hidden.claim)}</span>{' '}
+            <span className="note-ground">
+              {say.ground(words.attributions[view.named.attribution])}
+            </span>{' '}
             {view.isCompared && <b className="note-compared">{say.compared}</b>}
-            <p className="note-ground">
-              {say.trail(
-                words.paragraphs(view.named.paragraphs),
-                words.attributions[view.named.attribution],
-              )}
-            </p>
           </li>
         ))}
         {views.length === 0 && <li>{words.noStatement}</li>}
