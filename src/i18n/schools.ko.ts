@@ -3,7 +3,7 @@ import type { SchoolsWords } from './schools.en.ts'
 /** The words of the sheet for heads and parents, in Korean. */
 export const schools: SchoolsWords = {
   title: '학교와 학부모를 위한 안내',
-  lead: '학생이 무엇을 하는지, 누가 만들었는지, 무엇을 알 수 없는지, 무엇이 어디에 저장되는지 한 장에 담았어요.',
+  lead: '학생이 무엇을 하는지, 누가 만들었는지, 이 자료로는 무엇을 알 수 없는지, 무엇이 어디에 저장되는지 한 장에 담았어요.',
   skip: '안내문으로 바로 가기',
   guide: '선생님을 위한 안내',
   compare: '비교 화면',
