@@ -80,7 +80,7 @@ export const compare: CompareWords = {
   showKeys: 'キー操作',
   task: 'リンクで届いた課題：',
   whatNext: 'その後の動き',
-  until: (date) => `${date}まで。`,
+  until: (date) => `${date}までの動き。`,
   howMade: '編集の方法',
   howMadeText: [
     '主張は編者の言葉で書いた。引用符の中の英語は記事のままで、一度に18語以内とし、段落の番号を添えた。訳と関係の判断は編者による。別の読み方も歓迎する。',

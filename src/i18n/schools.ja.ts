@@ -10,7 +10,7 @@ export const schools: SchoolsWords = {
   sources: 'すべての出典と編集の方法',
   sections: {
     what: 'どんな教材か',
-    who: 'だれが作っているか',
+    who: 'だれが作ったか',
     neutral: '中立を保つ方法',
     limits: 'この資料では分からないこと',
     stored: '何がどこに保存されるか',
@@ -31,7 +31,7 @@ export const schools: SchoolsWords = {
     'その後の動きは別に置き、どんな決まりで選んだかも示します。',
     'どの生徒にも、国を代表して話すことを求めません。',
   ],
-  counts: 'データから数えた数',
+  counts: 'データから数えた見方と引用の数',
   speaker: '話し手',
   views: '見方',
   quotations: '引用',
