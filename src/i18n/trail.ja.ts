@@ -10,7 +10,7 @@ export const trail: TrailWords = {
   inYear: (label, year) => `${label}、${year}年：`,
   amount: (value, unit) => `${writeMyriads(value, ['万', '億', '兆'])}${unit}`,
   countedBy: (by) => `集計：${by}`,
-  otherCount: '別の集計：',
+  otherCount: (amount, by) => `別の集計：${amount}。集計：${by}`,
   checks: '確認したこと',
   prints: (paragraph) => `資料の記載、${paragraph}：`,
   sic: '〔原文のまま〕',

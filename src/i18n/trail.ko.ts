@@ -13,7 +13,7 @@ export const trail: TrailWords = {
     return /\d$/.test(written) ? `${written}${unit}` : `${written} ${unit}`
   },
   countedBy: (by) => `집계: ${by}`,
-  otherCount: '다른 집계:',
+  otherCount: (amount, by) => `다른 집계: ${amount}. 집계: ${by}`,
   checks: '확인한 점',
   prints: (paragraph) => `자료에 적힌 말, ${paragraph}:`,
   sic: '[원문 그대로]',
