@@ -55,8 +55,7 @@ export const setUp = {
   begin: 'With a class',
   className: 'Class (if you like)',
   classSize: 'Pupils here (if you like)',
-  classHint:
-    'Kept in this browser until you erase the lesson. Nothing about single pupils is asked.',
+  classHint: 'Kept in this browser alone until you erase it. Nothing about single pupils is asked.',
   start: 'Start the lesson',
   noSteps: 'Choose a theme first: there are no steps yet.',
   underWay: 'Under way',

@@ -8,9 +8,9 @@ export const setUp: SetUpWords = {
   needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽고 비교하는 데는 없어도 돼요.',
   compare: '견해 비교하기',
   papers: '읽거나 인쇄할 것(새 탭에서 열려요)',
-  guide: '선생님께',
+  guide: '선생님을 위한 안내',
   notes: '이 수업의 진행 노트(이름 있음)',
-  schools: '학교 관리자와 학부모께',
+  schools: '학교와 학부모를 위한 안내',
   template: '어떤 수업인가요?',
   templates: {
     full: {
@@ -50,7 +50,7 @@ export const setUp: SetUpWords = {
   begin: '수업하기',
   className: '학급(선택)',
   classSize: '오늘 인원(선택)',
-  classHint: '수업을 지울 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
+  classHint: '지울 때까지 이 브라우저에만 남아요. 학생 개인에 관한 것은 묻지 않아요.',
   start: '수업 시작',
   noSteps: '아직 단계가 없어요. 먼저 주제를 골라 주세요.',
   underWay: '진행 중인 수업',

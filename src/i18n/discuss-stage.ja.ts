@@ -136,7 +136,7 @@ export const stage: StageWords = {
   bearsOn: (names) => `関わる発言：${names}`,
   noEvent: '一覧には、これらの見方に関わる出来事がありません。',
   rule: '選び方：',
-  until: (date) => `${date}まで。`,
+  until: (date) => `${date}までの動き。`,
   nextEvent: '次の出来事',
   fallback: {
     similarities: '二人とも言っていることは何でしょうか。二人とも署名できる文を探しましょう。',
