@@ -48,7 +48,7 @@ export const schools = {
     ['In every browser', 'Colours, text size and keys, if somebody changes them.'],
     [
       'In the address',
-      'What is chosen on the comparison, and words searched for; a server sees them when it is opened or reloaded. A prepared lesson and a task stand in the part that browsers don’t send.',
+      'What is chosen on the comparison, and words searched for; the server sees them when that address is opened or reloaded. A prepared lesson and a task stand in the part that browsers don’t send.',
     ],
     [
       'Elsewhere',
