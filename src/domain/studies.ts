@@ -32,6 +32,11 @@ export const STUDIES = {
       'Cohen (2003), Party over policy: The dominating impact of group influence on political beliefs. Journal of Personality and Social Psychology 85 (5), 808–822.',
     url: 'https://pubmed.ncbi.nlm.nih.gov/14599246/',
   },
+  bullock: {
+    cited:
+      'Bullock (2011), Elite Influence on Public Opinion in an Informed Electorate. American Political Science Review 105 (3), 496–515.',
+    url: 'https://doi.org/10.1017/S0003055411000165',
+  },
   maoz: {
     cited:
       'Maoz, Ward, Katz and Ross (2002), Reactive Devaluation of an “Israeli” vs. “Palestinian” Peace Proposal. Journal of Conflict Resolution 46 (4), 515–546.',
@@ -44,17 +49,17 @@ export const STUDIES = {
   },
   eyal: {
     cited:
-      'Eyal, Steffel and Epley (2018), Perspective mistaking: Accurately understanding the mind of another requires getting perspective, not taking perspective.',
-    url: 'https://cris.bgu.ac.il/en/publications/perspective-mistaking-accurately-understanding-the-mind-of-anothe-3',
+      'Eyal, Steffel and Epley (2018), Perspective mistaking: Accurately understanding the mind of another requires getting perspective, not taking perspective. Journal of Personality and Social Psychology 114 (4), 547–571.',
+    url: 'https://doi.org/10.1037/pspa0000115',
   },
   catapano: {
     cited:
       'Catapano, Tormala and Rucker (2019), Perspective Taking and Self-Persuasion: Why “Putting Yourself in Their Shoes” Reduces Openness to Attitude Change. Psychological Science 30 (3), 424–435.',
-    url: 'https://www.scholars.northwestern.edu/en/publications/perspective-taking-and-self-persuasion-why-putting-yourself-in-th',
+    url: 'https://doi.org/10.1177/0956797618822697',
   },
   stowell: {
     cited:
-      'Stowell, Oldham and Bennett (2010), Using Student Response Systems (“Clickers”) to Combat Conformity and Shyness. Teaching of Psychology 37, 135–140.',
+      'Stowell, Oldham and Bennett (2010), Using Student Response Systems (“Clickers”) to Combat Conformity and Shyness. Teaching of Psychology 37 (2), 135–140.',
     url: 'https://doi.org/10.1080/00986281003626631',
   },
 } as const satisfies Record<string, Study>

@@ -90,7 +90,7 @@ export const compare = {
   showRelations: 'Show relations',
   namesHidden: 'Names are hidden.',
   namesHiddenUntil: 'Name, country and office stay hidden until you show them.',
-  lettersChange: 'Letters change with each theme. Words in [brackets] are ours.',
+  lettersChange: 'Letters are dealt anew in each theme. Words in [brackets] are ours.',
   hideNames: 'Hide names',
   showNames: 'Show names',
   takePage: 'Copy, link, print',
@@ -109,7 +109,7 @@ export const compare = {
     'Speakers stand in the order of their family names, which is the same in all three languages. Sides can be swapped at any time.',
   privacy: 'Your privacy',
   privacyText:
-    'There are no accounts, no cookies and no counting of visits. What you choose here stays in this browser.',
+    'No accounts, no cookies, no counting of visits. What you choose is kept in this browser and in the address.',
 }
 
 export type CompareWords = typeof compare

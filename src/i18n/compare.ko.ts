@@ -72,7 +72,7 @@ export const compare: CompareWords = {
   showRelations: '관계 보기',
   namesHidden: '이름을 가렸어요.',
   namesHiddenUntil: '‘이름 보기’를 누를 때까지 이름·나라·직책을 가려 둬요.',
-  lettersChange: '알파벳은 주제마다 바뀌어요. [ ] 안은 엮은이가 바꾼 말이에요.',
+  lettersChange: '알파벳은 주제마다 새로 정해요. [ ] 안은 엮은이가 바꾼 말이에요.',
   hideNames: '이름 가리기',
   showNames: '이름 보기',
   takePage: '복사, 링크, 인쇄',
@@ -89,5 +89,5 @@ export const compare: CompareWords = {
   order: '자리와 순서',
   orderText: '자리는 성씨 순서이며, 세 언어에서 모두 같다. 좌우는 언제든 바꿀 수 있다.',
   privacy: '개인 정보',
-  privacyText: '계정도 쿠키도 방문 집계도 없다. 여기서 고른 것은 이 브라우저에만 남는다.',
+  privacyText: '계정도 쿠키도 방문 집계도 없다. 고른 것은 이 브라우저와 주소에 남는다.',
 }

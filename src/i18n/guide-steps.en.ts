@@ -3,7 +3,7 @@ import type { StepKind } from '#domain/lesson.ts'
 /** What a teacher does and says at each step. */
 export const doing: Record<StepKind, string> = {
   background: 'Read it aloud, or let the class read. No discussion yet.',
-  question: 'Read the question aloud. Leave half a minute of silence.',
+  question: 'Read the question aloud. Then everyone thinks alone for a minute, in silence.',
   before: 'Eyes closed, or cards. Count, and say nothing about the numbers.',
   views: 'Read one view, then the other, in turn. Ask only: “What exactly is said here?”',
   who: 'Let the class guess who speaks. Then ask what the guess went by: what is said, how it is worded, or an idea about a country.',

@@ -3,7 +3,7 @@ import type { StepWords } from './guide-steps.en.ts'
 /** What a teacher does and says at each step, in Japanese. */
 export const doing: StepWords = {
   background: '声に出して読み上げるか、生徒に読んでもらいます。まだ話し合いません。',
-  question: '問いを声に出して読み、30秒ほど静かに待ちます。',
+  question: '問いを声に出して読み、1分間、各自で静かに考えてもらいます。',
   before:
     '目を閉じて手を挙げてもらうか、カードで答えてもらいます。数えるだけにして、人数には触れません。',
   views:

@@ -3,7 +3,7 @@ import type { StepWords } from './guide-steps.en.ts'
 /** What a teacher does and says at each step, in Korean. */
 export const doing: StepWords = {
   background: '소리 내어 읽거나 학생이 읽게 하세요. 토론은 아직 하지 않아요.',
-  question: '질문을 소리 내어 읽고, 30초쯤 조용히 기다리세요.',
+  question: '질문을 소리 내어 읽고, 1분 동안 각자 조용히 생각하게 하세요.',
   before: '눈을 감거나 카드로 답하게 하세요. 수를 세되, 그 수에 대해서는 말하지 마세요.',
   views:
     '한 견해를 읽고, 이어서 다른 견해를 읽으세요. 이것만 물어보세요. “정확히 무슨 말을 하고 있나요?”',

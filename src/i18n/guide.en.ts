@@ -22,7 +22,7 @@ const remarks: Record<Template, string> = {
 /** The words of the page for teachers. It names nobody who speaks. */
 export const guide = {
   title: 'For teachers',
-  lead: 'How to prepare and lead a lesson, and what is known about it. This page holds no names, so a class may see it.',
+  lead: 'How to prepare and lead a lesson, and what is known about it. This page names none of the speakers, so a class may see it.',
   skip: 'Skip to the guide',
   contents: 'On this page',
   also: 'See also',
@@ -38,7 +38,7 @@ export const guide = {
     hands: 'Closed eyes, or cards',
     reveal: 'When the names are shown',
     fairness: 'How it stays fair',
-    research: 'What research supports',
+    research: 'What research suggests',
     unknown: 'What has no evidence',
     without: 'No projector, no network',
   },
@@ -57,7 +57,7 @@ export const guide = {
   fitsAll: 'Fits every theme.',
   guessing: 'Where no further view is left to guess, that step is left out.',
   hands: [
-    'For the first show of hands ask the class to close their eyes, or to hold a card against the chest on one signal: numbers, colours or fingers. Pupils who see their neighbours’ hands tend to follow them.',
+    'For the first show of hands ask the class to close their eyes, or to hold a card against the chest on one signal: numbers, colours or fingers. Pupils who see their neighbours’ hands may follow them.',
     'Give a minute of silence before. Then count without a comment, and without a look of surprise.',
     'The page keeps how many chose each answer, never who. “Unsure” is an answer like the others.',
     'Ask nobody to defend a hand. Ask for reasons for each answer, whoever gives them.',
@@ -66,14 +66,14 @@ export const guide = {
     'Say who is who in one calm sentence. It is no quiz result.',
     'Ask first: “Which sentence do you hear differently now? The words are the same. What changed?”',
     'If most guessed by country, say so without blame: “We went by an idea about a country. What did the words themselves say?”',
-    'Then: “One person spoke for himself here. He is not his country, and nobody in this room has to speak for a country.”',
+    'Then: “Each speaker here is one person, and not a country. Nobody in this room has to speak for a country.”',
     'If someone is hurt or angry, stop. Blank the screen, listen, and come back to the words, or leave it for today.',
   ],
   fairness: [
-    'Names stay hidden until you show them. Letters change with each theme, so no letter stands for a country.',
-    'Every speaker gets the same width and type. The order follows the family name, and can be swapped.',
+    'In a lesson, names stay hidden until you show them. Letters are dealt anew in each theme, so no letter stands for a country.',
+    'Every speaker gets the same width and type. On the comparison the order follows the family name, and two sides can be swapped.',
     'Each claim says what kind of words it rests on. Where somebody says nothing, that is shown and not filled in.',
-    'There is no score and no winner. Our reading of how the views relate comes after the class’s own, with its reason.',
+    'There is no score and no winner. In the lessons, our reading of how the views relate comes after the class’s own, with its reason.',
     'Your part: take both views in turn, give both the same time, and say “in this article”. Tell your own view, if at all, as one of many, at the end.',
   ],
   counted: 'How much room each speaker gets is counted on the page of sources.',
@@ -84,7 +84,7 @@ export const guide = {
     {
       id: 'compare',
       title: 'Compare, and look for similarities first',
-      text: 'Over 57 experiments, comparing cases taught more than studying them one after the other. It taught more still when learners were asked for similarities, and when the principle came after the comparison. In another study, people who had first listed what two things share went on to find more differences.',
+      text: 'Over 57 experiments, those who compared cases mostly learnt more than those who studied them one after the other. The gain was larger where learners were asked for similarities, and where the principle came after the comparison. In another study, people found more differences between two words when they had first listed what the two share.',
       limits:
         'These were cases to learn a principle from, and pairs of words; not political views.',
       studies: ['alfieri', 'gentner'],
@@ -92,25 +92,24 @@ export const guide = {
     {
       id: 'alternate',
       title: 'Alternate: A, B, A, B',
-      text: 'When university students read texts on both sides of a question in turn, rather than one side and then the other, less of a gap was left between what they kept of the side they shared and of the other. Sixth-grade pupils who read in turn named more sources in their essays.',
+      text: 'When university students read texts on both sides of a question in turn, rather than one side and then the other, less of a gap was left between what they kept of the side they shared and of the other. Sixth-grade pupils who read in turn told more in their essays of where things were said.',
       limits:
-        'The questions were about science and food. The first study had 41 readers, and the pupils’ own beliefs still showed.',
+        'The questions were about science and food. The first study had 41 readers. In the second, what pupils believed before still showed in their essays.',
       studies: ['maier', 'braasch'],
     },
     {
       id: 'names',
       title: 'Hide names first',
-      text: 'In four studies, what people thought of a policy hung almost wholly on where their own party was said to stand, and they denied it. In a conflict between two peoples, a peace plan was rated lower when it was said to come from the other side.',
-      limits:
-        'Nobody has tested yet, as far as we know, whether hiding names for half an hour helps a class.',
-      studies: ['cohen', 'maoz'],
+      text: 'In four studies in the United States, what people thought of a policy hung almost wholly on where their own party was said to stand, and they denied it. In a later one, those who were told more of a policy went by that at least as much. In a conflict elsewhere between two peoples, a peace plan was rated lower when it was said to come from the other side.',
+      limits: 'We know of no test of whether hiding names for half an hour helps a class.',
+      studies: ['cohen', 'bullock', 'maoz'],
     },
     {
       id: 'restate',
       title: 'Restate before you disagree, and let it be checked',
-      text: 'People who wrote from the view of someone they disagreed with became less extreme, but only when they had met that person, who would read it. Over 25 experiments, imagining another’s view did not make people more accurate about it; talking with that person did. Putting oneself in an opponent’s shoes can even make people less open.',
+      text: 'People who wrote from the view of someone they disagreed with became less extreme, but only when they had met that person, who would read it. Over 25 experiments, imagining another’s view did not reliably make people more accurate about it; in the last, talking with that person did. Putting oneself in an opponent’s shoes can even make people less open.',
       limits:
-        'So the class restates from the words on the screen, and a partner says what is missing.',
+        'The speakers are not in the room, and a partner is no stand-in that was tested. So the class restates from the words on the screen, and the partner says what is missing.',
       studies: ['tuller', 'eyal', 'catapano'],
     },
     {
@@ -129,8 +128,8 @@ export const guide = {
   ],
   without: [
     'Without a projector: print the comparison without names, one for two pupils. Lead from the printed notes; hands, fingers and the board do the rest.',
-    'With phones: have them type the short address. It opens the views without names.',
-    'Our reading, the names and what happened next are only opened when they are shown. If the network fails at that moment, nothing is lost: read them out from the printed notes.',
+    'With phones: have them type the short address. It opens the views without names. A link there leads to the names, so agree on when to follow it.',
+    'A lesson that is on the screen goes on without a network; a page that is not open yet may not load. Our reading, the names and what happened next are fetched only when you show them. If the network fails at that moment, nothing is lost: read them out from the printed notes.',
     'Reading, comparing and printing work without JavaScript. Leading a lesson on the screen does not.',
   ],
   blind: 'The comparison without names',

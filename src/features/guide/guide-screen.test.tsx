@@ -39,6 +39,6 @@ it.each(TEMPLATES)('the times on the page are those of the lesson itself: %s', (
 
 it('every study has a link that stays within https', () => {
   const links = [...html.matchAll(/<li lang="en"><a href="([^"]+)"/g)].map(([, href = '']) => href)
-  expect(links).toHaveLength(10)
+  expect(links).toHaveLength(11)
   for (const href of links) expect(href).toMatch(/^https:/)
 })

@@ -15,6 +15,7 @@ export function NoteKey({ notes }: Props) {
   return (
     <div className="note-key">
       <h3>{say.key}</h3>
+      <p className="text-quiet">{say.ours}</p>
       <div className="note-speakers">
         {speakers.map((noted) => (
           <Who key={noted.hidden.id} noted={noted} />
@@ -64,6 +65,9 @@ function Who({ noted }: { noted: NotedSpeaker }) {
         {views.map((view) => (
           <li key={view.id}>
             <b>{view.label}</b> <span>{read(view.hidden.claim)}</span>{' '}
+            <span className="note-ground">
+              {say.ground(words.attributions[view.named.attribution])}
+            </span>{' '}
             {view.isCompared && <b className="note-compared">{say.compared}</b>}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { StatementReason } from '#domain/debate.ts'
 import { CODES } from '#domain/hands.ts'
 import type { LessonStep } from '#domain/lesson.ts'
 import { askedIn, isAsking, type Notes, type NotesData } from '#domain/teacher-notes.ts'
@@ -13,7 +14,14 @@ export function NoteStep({ data, notes, step }: Props) {
   const { notes: say, stage } = usePapersText()
   const { say: words, read, language } = useText()
   const { theme, speakers } = notes
+  const { rule } = data.next
   const compared = viewsIn(notes).filter(({ isCompared }) => isCompared)
+  const reason = ({ text, view }: StatementReason) => {
+    const from = viewsIn(notes).find(({ id }) => id === view)
+    return [read(text), from && say.reasonFrom(from.label), view === undefined && say.reasonOurs]
+      .filter(Boolean)
+      .join(' ')
+  }
   if (isAsking(step.kind)) {
     const prompt = askedIn(data.lesson, theme.id, step.kind)
     return <Told name={say.prompt} text={prompt ? read(prompt.text) : stage.fallback[step.kind]} />
@@ -27,8 +35,8 @@ export function NoteStep({ data, notes, step }: Props) {
       return (
         <>
           <Told name={say.statement} text={read(theme.statement.text)} />
-          <Told name={say.reasonFor} text={read(theme.statement.for.text)} />
-          <Told name={say.reasonAgainst} text={read(theme.statement.against.text)} />
+          <Told name={say.reasonFor} text={reason(theme.statement.for)} />
+          <Told name={say.reasonAgainst} text={reason(theme.statement.against)} />
         </>
       )
     case 'after':
@@ -77,13 +85,19 @@ export function NoteStep({ data, notes, step }: Props) {
       )
     case 'next':
       return (
-        <ul className="note-views">
-          {notes.events.map(({ id, date, title, text }) => (
-            <li key={id}>
-              <b>{say.event(formatDate(date, language), read(title))}</b> <span>{read(text)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="note-views">
+            {notes.events.map(({ id, date, title, text }) => (
+              <li key={id}>
+                <b>{say.event(formatDate(date, language), read(title))}</b>{' '}
+                <span>{read(text)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="text-quiet">
+            {[stage.rule, read(rule.text), stage.until(formatDate(rule.until, language))].join(' ')}
+          </p>
+        </>
       )
     default:
       return null

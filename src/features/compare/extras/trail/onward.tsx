@@ -30,7 +30,7 @@ export function Onward({ debate, view, terms, words }: Props) {
         <h3 className="cap">{words.onward}</h3>
         <p className="trail-way">
           <a href={sourceLink(debate.source, view.quotation)}>
-            {words.seeInSource(read(debate.source.publisher))}
+            {view.quotation ? words.seeInSource(read(debate.source.publisher)) : compare.readSource}
           </a>
           <a href={address}>{compare.sources}</a>
         </p>
