@@ -68,7 +68,7 @@ export function bridgesByView({
 export type RowGroup = { readonly first: number; readonly rows: readonly TableRow[] }
 
 /** The most rows of a group, since no bridge is drawn across a multiple of it. */
-export const MOST_ROWS = 40
+export const MOST_ROWS = 24
 /** From so many rows on a block ends, so that a browser may skip those out of sight. */
 const ENOUGH_ROWS = 12
 

@@ -53,7 +53,7 @@ export const compare = {
   glance: 'At a glance',
   toTable: 'All themes in one table',
   table: 'All themes in one table',
-  tableLead: 'Each view in one sentence, for the exercise book.',
+  tableLead: 'Each side in a few sentences, for the exercise book.',
   theme: 'Theme',
   relation: 'Relation',
   filters: 'Choose what to see',

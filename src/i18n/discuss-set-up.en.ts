@@ -55,7 +55,7 @@ export const setUp = {
   begin: 'With a class',
   className: 'Class (if you like)',
   classSize: 'Pupils here (if you like)',
-  classHint: 'Kept in this browser until you end the lesson. Nothing about single pupils is asked.',
+  classHint: 'Kept in this browser alone until you erase it. Nothing about single pupils is asked.',
   start: 'Start the lesson',
   noSteps: 'Choose a theme first: there are no steps yet.',
   underWay: 'Under way',
@@ -68,6 +68,9 @@ export const setUp = {
   sureToErase: (name: string) => `Erase all counts and notes of ${name}?`,
   eraseForGood: 'Erase for good',
   keepIt: 'Keep',
+  aside: 'Could not be read',
+  asideLead:
+    'Something kept of a lesson could not be read back. It is as it was found: save it as a file, then erase it.',
   keep: 'Keep this lesson',
   keepLead: 'The prepared lesson travels in a link or a file. It holds no class and no counts.',
   copyLink: 'Copy link',

@@ -52,7 +52,7 @@ export const setUp: SetUpWords = {
   className: 'クラス（任意）',
   classSize: '今日の人数（任意）',
   classHint:
-    '授業を終えるまで、このブラウザーだけに保存します。生徒一人ひとりについては何も尋ねません。',
+    '削除するまで、このブラウザーだけに保存します。生徒一人ひとりについては何も尋ねません。',
   start: '授業を始める',
   noSteps: 'まだステップがありません。先にテーマを選んでください。',
   underWay: '進行中の授業',
@@ -65,6 +65,9 @@ export const setUp: SetUpWords = {
   sureToErase: (name) => `${name}の人数とメモをすべて削除しますか。`,
   eraseForGood: '完全に削除',
   keepIt: '残す',
+  aside: '読み取れなかった授業',
+  asideLead:
+    '保存した授業の中に、読み取れないものがありました。元のまま残してあります。ファイルに保存してから削除してください。',
   keep: '授業を保管する',
   keepLead: '準備した授業を、リンクかファイルで保管できます。クラス名や人数は入りません。',
   copyLink: 'リンクをコピー',

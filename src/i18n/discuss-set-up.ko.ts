@@ -8,9 +8,9 @@ export const setUp: SetUpWords = {
   needsScript: '수업을 짜려면 자바스크립트가 필요해요. 읽고 비교하는 데는 없어도 돼요.',
   compare: '견해 비교하기',
   papers: '읽거나 인쇄할 것(새 탭에서 열려요)',
-  guide: '선생님께',
+  guide: '선생님을 위한 안내',
   notes: '이 수업의 진행 노트(이름 있음)',
-  schools: '학교 관리자와 학부모께',
+  schools: '학교와 학부모를 위한 안내',
   template: '어떤 수업인가요?',
   templates: {
     full: {
@@ -50,7 +50,7 @@ export const setUp: SetUpWords = {
   begin: '수업하기',
   className: '학급(선택)',
   classSize: '오늘 인원(선택)',
-  classHint: '수업을 마칠 때까지 이 브라우저에만 저장해요. 학생 개인에 관한 것은 묻지 않아요.',
+  classHint: '지울 때까지 이 브라우저에만 남아요. 학생 개인에 관한 것은 묻지 않아요.',
   start: '수업 시작',
   noSteps: '아직 단계가 없어요. 먼저 주제를 골라 주세요.',
   underWay: '진행 중인 수업',
@@ -63,6 +63,9 @@ export const setUp: SetUpWords = {
   sureToErase: (name) => `${name} 수업의 손 든 수와 메모를 모두 지울까요?`,
   eraseForGood: '완전히 지우기',
   keepIt: '남겨 두기',
+  aside: '읽지 못한 수업',
+  asideLead:
+    '저장된 수업 가운데 읽지 못한 것이 있어요. 그대로 남겨 두었으니, 파일로 저장한 뒤에 지워 주세요.',
   keep: '수업 보관하기',
   keepLead: '준비한 수업은 링크나 파일에 담겨요. 학급 이름과 손 든 수는 들어가지 않아요.',
   copyLink: '링크 복사',

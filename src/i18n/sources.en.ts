@@ -105,7 +105,7 @@ export const sources = {
   sic: '[sic]',
   speaksFor: 'For it:',
   speaksAgainst: 'Against it:',
-  judgement: 'Our judgement',
+  judgement: (date: string) => `Our judgement, ${date}`,
 
   timelineLead: 'Each event with its date and source.',
   before: 'Before',

@@ -79,7 +79,7 @@ export const sources: SourcesWords = {
   sic: '〔原文のまま〕',
   speaksFor: '合う点：',
   speaksAgainst: '合わない点：',
-  judgement: '編者の判断',
+  judgement: (date) => `編者の判断（${date}）`,
 
   timelineLead: 'どの出来事にも日付と出典がある。',
   before: 'それまでの動き',
@@ -87,7 +87,7 @@ export const sources: SourcesWords = {
   whatNext: 'その後の動き',
   nextHint: '見通しを先に考えられるように、開くまでは閉じてある。',
   rule: '出来事の選び方',
-  ruleUntil: (date) => `${date}までの動きである。`,
+  ruleUntil: (date) => `${date}までの動き。`,
   beside: (n) => `これに関わる見方：${n}件`,
   besideNext: (n) => `以前の発言と並べる：見方${n}件`,
 

@@ -79,7 +79,7 @@ export const sources: SourcesWords = {
   sic: '[원문 그대로]',
   speaksFor: '뒷받침하는 점:',
   speaksAgainst: '맞지 않는 점:',
-  judgement: '엮은이의 판단',
+  judgement: (date) => `엮은이의 판단, ${date}`,
 
   timelineLead: '모든 일에 날짜와 출처를 적었다.',
   before: '그 전의 일',

@@ -10,7 +10,7 @@ export const trail = {
   inYear: (label: string, year: number) => `${label}, ${year}:`,
   amount: (value: number, unit: string) => `${number.format(value)} ${unit}`,
   countedBy: (by: string) => `Counted by: ${by}`,
-  otherCount: 'Another count:',
+  otherCount: (amount: string, by: string) => `Another count: ${amount}. Counted by: ${by}`,
   checks: 'Checked',
   prints: (paragraph: string) => `The source prints, ${paragraph}:`,
   sic: '[sic]',

@@ -13,7 +13,7 @@ export const trail: TrailWords = {
     return /\d$/.test(written) ? `${written}${unit}` : `${written} ${unit}`
   },
   countedBy: (by) => `집계: ${by}`,
-  otherCount: '다른 집계:',
+  otherCount: (amount, by) => `다른 집계: ${amount}. 집계: ${by}`,
   checks: '확인한 점',
   prints: (paragraph) => `자료에 적힌 말, ${paragraph}:`,
   sic: '[원문 그대로]',
@@ -24,7 +24,7 @@ export const trail: TrailWords = {
   leftOut: '지금 조건에서는 보이지 않음',
   terms: '알아 둘 말',
   onward: '더 읽기',
-  notes: '주',
+  notes: '출처 주석',
   notesLead: '주장마다 어디에서 왔는지 밝힌다. 문단은 엮은이의 말로 간추렸다.',
   named: (name, text) => `${name}: ${text}`,
 }

@@ -32,7 +32,11 @@ export const words = v.pipe(
 export const typedWords = v.pipe(wholeString, v.regex(/\S/, kind('empty-text')))
 
 /** Words that touch a quotation: they may begin or end with a space. */
-export const context = v.pipe(typedWords, v.maxLength(NAME_LENGTH))
+export const context = v.pipe(
+  wholeString,
+  v.maxLength(NAME_LENGTH),
+  v.regex(/\S/, kind('empty-text')),
+)
 
 /** A name: words without marks that turn the direction of writing around. */
 export const name = v.pipe(

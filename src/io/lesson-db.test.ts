@@ -50,6 +50,8 @@ it('sets aside what can’t be read back, and overwrites nothing', async () => {
   const { id } = aRun()
   await inTransaction((transaction) => transaction.objectStore('runs').put({ id, version: 1 }))
   expect(await readRun(id)).toEqual({ state: 'unreadable' })
+  expect(await readRun(id)).toEqual({ state: 'unreadable' })
+  expect(await readRun(id.slice(0, -1))).toEqual({ state: 'missing' })
   expect((await listSetAside()).map(({ text }) => JSON.parse(text))).toEqual([{ id, version: 1 }])
 })
 

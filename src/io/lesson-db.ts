@@ -23,14 +23,17 @@ export const listRuns = (): Promise<LessonRun[]> =>
 /** What asking for one run comes to. */
 export type ReadRun =
   | { readonly state: 'ours'; readonly run: LessonRun }
-  /** `missing`: never kept here, or erased · `unreadable`: it is set aside now. */
+  /** `missing`: never kept here, or erased · `unreadable`: it is set aside, now or before. */
   | { readonly state: 'missing' | 'unreadable' }
 
 /** One kept run. Errors: rejects with a `StorageFailure`; `newer` for one of a later version. */
 export const readRun = (id: string): Promise<ReadRun> =>
   inTransaction(async (transaction) => {
     const stored = await transaction.objectStore('runs').get(id)
-    if (stored === undefined) return { state: 'missing' }
+    if (stored === undefined) {
+      const aside = await transaction.objectStore('aside').getAllKeys(asideRange(id))
+      return { state: aside.length > 0 ? 'unreadable' : 'missing' }
+    }
     const found = readStoredRun(stored)
     if (found.state === 'newer') throw new StorageFailure('newer')
     if (found.state === 'ours') return found
@@ -94,9 +97,12 @@ export async function eraseRun(id: string): Promise<void> {
   tellNews({ id, revision: -1 })
 }
 
+/** The keys under which a run's remains are set aside. */
+const asideRange = (id: string) => IDBKeyRange.bound(`${id} `, `${id}!`, false, true)
+
 async function setAside(transaction: LessonTransaction, stored: unknown) {
   const { id } = stored as { readonly id: string } // the store's key
-  const key = `${id} ${new Date().toISOString()}`
+  const key = `${id} ${new Date().toISOString()}` // within `asideRange`
   await transaction.objectStore('aside').put({ key, found: stored })
   await transaction.objectStore('runs').delete(id)
 }

@@ -34,7 +34,7 @@ export function NoteStep({ data, notes, step }: Props) {
     case 'after':
       return <Told name={say.statement} text={read(theme.statement.text)} />
     case 'views':
-      return <Told name={say.readOut} text={compared.map(({ label }) => label).join(', ')} />
+      return <Told name={say.readOut} text={compared.map(({ label }) => label).join(' · ')} />
     case 'who': {
       const view = viewsIn(notes).find(({ id }) => id === step.view)
       const who = speakers.find(({ views }) => view && views.includes(view))

@@ -51,7 +51,7 @@ function CheckSheet({ debate, check }: Props & { check: Check }) {
       </ol>
       <div className="judgement">
         <p>
-          <b>{`${say.judgement}, ${formatDate(check.date, language)}`}</b>{' '}
+          <b>{say.judgement(formatDate(check.date, language))}</b>{' '}
           <span>{read(check.judgement)}</span>
         </p>
         {views.length > 0 && (

@@ -9,6 +9,7 @@ import { useText } from '#i18n/use-text.ts'
 import { copyText } from '#io/clipboard.ts'
 import { viewAnchor } from '#pieces/anchors.ts'
 import type { Taken } from '#stores/dialog-store.ts'
+import { CopyOutcome } from '#ui/copy-outcome.tsx'
 import { PrintChoice } from './print-choice.tsx'
 
 type Props = { debate: Debate; words: ExtraWords; taken: Taken }
@@ -27,16 +28,7 @@ export function Take({ debate, words, taken }: Props) {
       ) : (
         <TakeView debate={debate} words={words} taken={taken} copy={copy} />
       )}
-      <p role="status">{outcome.said}</p>
-      {outcome.text && (
-        <textarea
-          readOnly
-          rows={4}
-          className="field"
-          aria-label={outcome.said}
-          value={outcome.text}
-        />
-      )}
+      <CopyOutcome {...outcome} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { LessonFault } from '#io/lesson-file.ts'
 import { writeLesson } from '#io/lesson-link.ts'
 import { saveFile } from '#io/save-file.ts'
 import { prepare } from '#stores/lesson-store.ts'
+import { CopyOutcome } from '#ui/copy-outcome.tsx'
 import { Faults } from './faults.tsx'
 
 type Props = { debate: LessonDebate; lesson: Lesson; faults: readonly LessonFault[] }
@@ -70,16 +71,7 @@ export function Keeping({ debate, lesson, faults }: Props) {
           />
         </label>
       </div>
-      <p role="status">{outcome.said}</p>
-      {outcome.text && (
-        <textarea
-          readOnly
-          rows={4}
-          className="field"
-          aria-label={outcome.said}
-          value={outcome.text}
-        />
-      )}
+      <CopyOutcome {...outcome} />
       <Faults faults={inFile?.sinceLink === faults ? inFile.faults : faults} />
     </section>
   )

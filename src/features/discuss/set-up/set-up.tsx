@@ -12,6 +12,7 @@ import { Keeping } from './keeping.tsx'
 import { PairChoice } from './pair-choice.tsx'
 import { Papers } from './papers.tsx'
 import { RunsUnderWay } from './runs-under-way.tsx'
+import { SetAside } from './set-aside.tsx'
 import { StepList } from './step-list.tsx'
 import { TemplateChoice } from './template-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -47,6 +48,7 @@ export function SetUp({ debate, place }: { debate: LessonDebate; place: Place })
         <Papers debate={debate} lesson={lesson} />
       </header>
       {isRunning && <RunsUnderWay debate={debate} />}
+      {isRunning && <SetAside />}
       <div className="set-up-choices">
         <TemplateChoice debate={debate} lesson={lesson} />
         <ThemeChoice debate={debate} lesson={lesson} />

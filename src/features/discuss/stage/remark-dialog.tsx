@@ -29,7 +29,7 @@ export function RemarkDialog({ scene, onClose }: { scene: Scene; onClose: () => 
         onClose()
       }}
     >
-      <h2 id="remark-name">{`${say.note}: ${say.steps[step.kind]}`}</h2>
+      <h2 id="remark-name">{say.named(say.note, say.steps[step.kind])}</h2>
       <textarea
         ref={field}
         className="remark"

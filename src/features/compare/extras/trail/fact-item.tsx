@@ -24,7 +24,7 @@ export function FactItem({ debate, fact, words }: Props) {
       </p>
       {also.map((other) => (
         <p key={`${other.source} ${other.value}`} className="label">
-          <span>{`${words.otherCount} ${amountOf(other.value)}. ${words.countedBy(read(other.by))}`}</span>{' '}
+          <span>{words.otherCount(amountOf(other.value), read(other.by))}</span>{' '}
           <SourceName debate={debate} source={other.source} />
         </p>
       ))}

@@ -66,7 +66,7 @@ export function LinkedViews({ debate, themeId, seating, seat, links, words }: Pr
 /** A jump, or its name alone where the view is filtered out. */
 function WayToView({ anchor, name, leftOut }: { anchor: string; name: string; leftOut: string }) {
   const [isThere] = useState(() => isOnPage(anchor))
-  if (!isThere) return <b>{`${name} (${leftOut})`}</b>
+  if (!isThere) return <b>{`${name} · ${leftOut}`}</b>
   return (
     <a href={`#${anchor}`} onClick={closeDialog}>
       {name}

@@ -15,8 +15,7 @@ export function Figures({ facts }: { facts: readonly Fact[] }) {
         {facts.map(({ id, label, value, unit, year, by, also }) => (
           <li key={id}>
             <p>
-              {`${read(label)}, ${year}: `}
-              <b>{`${number.format(value)} ${read(unit)}`}</b>
+              {say.figure(read(label), year)} <b>{`${number.format(value)} ${read(unit)}`}</b>
             </p>
             <p className="quiet">{say.by(read(by))}</p>
             {also.map((other) => (

@@ -16,7 +16,7 @@ export function answersOf(say: StageWords, { run, sides }: Scene, read: Read): H
     const side = sides.find((side) => side.id === id)
     if (!side) return { id, name: say.answers[id as Answer] }
     const claims = side.views.map(({ view }) => read(view.claim)).join(' ')
-    return { id, name: `${read(side.speaker.shortName)}: ${claims}` }
+    return { id, name: say.named(read(side.speaker.shortName), claims) }
   })
 }
 

@@ -31,7 +31,7 @@ function EventPage({ scene }: { scene: Scene }) {
     <div className="prose">
       {event ? (
         <>
-          <h2>{`${formatDate(event.date, language)}: ${read(event.title)}`}</h2>
+          <h2>{say.named(formatDate(event.date, language), read(event.title))}</h2>
           <p className="prose-text">{read(event.text)}</p>
           <p>{say.bearsOn(bearing.map(({ speaker }) => read(speaker.shortName)).join(' · '))}</p>
           {reference && (
