@@ -43,6 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 1024, height: 768 })
     await inAClassroom(page)
     await leadALesson(page)
     const dialog = await openOnPhone(page)
@@ -50,6 +51,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(dialog).toContainText('Without names, as on this screen.')
     expect(await scanned(page)).toBe(`${NETWORK}/en/korea-japan-2025/blind/?theme=trust`)
     await expect(dialog.locator('.phone-address')).toHaveText(`${NETWORK}/s/jejuq/4/`)
+
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
 
     await page.setViewportSize(PHONE)
     await page.goto('/en/korea-japan-2025/blind/?theme=trust')

@@ -20,7 +20,8 @@ const MANY = 'src/app/many.css'
 export type PageFiles = {
   /** The app's entry. */
   readonly entry: string
-  readonly styles: readonly string[]
+  /** What the page holds inline, and the home screen's, which the app's entry would ask for. */
+  readonly present: readonly string[]
   /** All of them in one. */
   readonly css: string
   /** For paper; the same for every kind of page. */
@@ -53,7 +54,8 @@ export async function readPageFiles(site: string, screens: readonly Screen[]) {
         (file) => file !== entry,
       )
     }
-    return { entry, styles, css: texts.join(''), printStyles, manyStyles, scriptsIn }
+    const present = [...new Set([...styles, ...entryStyles])]
+    return { entry, present, css: texts.join(''), printStyles, manyStyles, scriptsIn }
   }
   const found = await Promise.all(screens.map(async (one) => [one, await filesOf(one)] as const))
   return Object.fromEntries(found) as Readonly<Record<Screen, PageFiles>>

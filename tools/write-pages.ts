@@ -74,7 +74,7 @@ export async function writePages(options: WriteOptions) {
   }
 
   const writePlace = async (place: Place, sides: BothSides, path = pathOf(place)) => {
-    const { entry, css, styles, printStyles, manyStyles, scriptsIn } =
+    const { entry, css, present, printStyles, manyStyles, scriptsIn } =
       files[place.screen ?? 'compare']
     const data = carriedAt(place, sides)
     const languages = siteLanguages(sides.named)
@@ -92,7 +92,7 @@ export async function writePages(options: WriteOptions) {
       boot,
       entry: below(entry),
       preloads: scriptsIn(place.language).map(below),
-      presentStyles: styles.map(below),
+      presentStyles: present.map(below),
       printStyles: below(printStyles),
       moreStyles: arePair(sides.named.speakers) ? [] : [below(manyStyles)],
       data,

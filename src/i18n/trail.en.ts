@@ -6,7 +6,7 @@ export const trail = {
   printedIn: 'Where it is printed',
   gist: 'The paragraph in our words:',
   seeInSource: (publisher: string) => `See these words in ${publisher}`,
-  figures: 'Figures it rests on',
+  figures: 'Figures that bear on it',
   inYear: (label: string, year: number) => `${label}, ${year}:`,
   amount: (value: number, unit: string) => `${number.format(value)} ${unit}`,
   countedBy: (by: string) => `Counted by: ${by}`,

@@ -6,7 +6,7 @@ export const trail: TrailWords = {
   printedIn: '실린 문단',
   gist: '문단 요약(엮은이):',
   seeInSource: (publisher) => `${publisher} 기사에서 이 대목 보기`,
-  figures: '바탕이 된 사실 자료',
+  figures: '관련된 사실 자료',
   inYear: (label, year) => `${label}, ${year}년:`,
   amount: (value, unit) => {
     const written = writeMyriads(value, ['만', '억', '조'])

@@ -59,7 +59,7 @@ export function GuideScreen({ guide }: { guide: LessonGuide }) {
       </PaperSection>
       <PaperSection {...part('fairness')}>
         <Points of={say.fairness} />
-        <p>
+        <p className="paper-onward">
           <a href="../../sources/#method">{say.counted}</a>
         </p>
       </PaperSection>
@@ -71,7 +71,7 @@ export function GuideScreen({ guide }: { guide: LessonGuide }) {
       </PaperSection>
       <PaperSection {...part('without')}>
         <Points of={say.without} />
-        <p>
+        <p className="paper-onward">
           <a href="../../blind/">{say.blind}</a>
         </p>
         <p>{say.short(`s/${guide.codes.blind}/`)}</p>
