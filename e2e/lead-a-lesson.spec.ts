@@ -151,7 +151,7 @@ test('a screen reader hears each kind of step in the order it is read', async ({
     })
   }
   const all = [...seen].map(([kind, snapshot]) => `# ${kind}\n${snapshot}\n`).join('\n')
-  expect(all).toMatchSnapshot('steps-of-a-lesson.yml')
+  expect(all).toMatchSnapshot('steps-of-a-lesson.txt')
 })
 
 test('one press too many shows a veil, and going back never uncovers', async ({ page }) => {
