@@ -14,7 +14,7 @@ export const schools: SchoolsWords = {
     neutral: '중립을 지키기 위한 방법',
     limits: '바탕 자료로는 알 수 없는 것',
     stored: '무엇이 어디에 저장되나요?',
-    ask: '질문하거나 잘못을 알리려면',
+    ask: '질문하거나 오류를 알리려면',
   },
   what: 'Vis-à-vis는 한 질문을 두고 사람들이 한 말을 주제별로 나란히 놓은 자료예요. 학급이 함께 읽고, 비교하고, 이야기해요. 성적도 점수도 승자도 없어요.',
   debate: (title, summary) => `여기 실린 토론: ${title}. ${summary}`,
