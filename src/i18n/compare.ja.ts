@@ -72,7 +72,7 @@ export const compare: CompareWords = {
   showRelations: '関係を表示する',
   namesHidden: '名前を隠しています。',
   namesHiddenUntil: '「名前を表示する」を押すまで、名前・国・役職は表示しません。',
-  lettersChange: 'アルファベットはテーマごとに変わります。〔 〕の中は編者が言い換えた言葉です。',
+  lettersChange: 'アルファベットはテーマごとに決め直します。〔 〕の中は編者が言い換えた言葉です。',
   hideNames: '名前を隠す',
   showNames: '名前を表示する',
   takePage: 'コピー・リンク・印刷',

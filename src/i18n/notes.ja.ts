@@ -18,7 +18,7 @@ export const notes: NotesWords = {
   minutes: (n) => `${n}分`,
   total: (steps, n) => `${steps}ステップ、全部で${n}分`,
   key: 'だれがだれか',
-  ours: '主張、論題、読みは編者の言葉です。（ ）の中は、主張のもとにある言葉です。',
+  ours: '主張、論題、読みは編者の言葉です。（ ）の中は、主張が何にもとづくかを示します。',
   ground: (words) => `（${words}）`,
   is: (letter, name) => `${letter}：${name}`,
   compared: 'この授業で比べる見方',
