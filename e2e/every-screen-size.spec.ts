@@ -1,32 +1,20 @@
+import { clipped, expectToFit, reachOf } from './fitting.ts'
 import { expect, test } from './visitor.ts'
 
 const PAGES = ['en', 'ko', 'ja'].map((language) => `/${language}/korea-japan-2025/`)
 
-for (const width of [320, 390, 600, 834, 1024, 1440]) {
-  for (const path of PAGES) {
-    test(`nothing is cut off or scrolls sideways at ${width} px on ${path}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
-      await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      )
-      expect(await clipped(page)).toEqual([])
-      expect(await overlapping(page)).toEqual([])
-    })
-  }
-}
+const WIDTHS = [320, 390, 600, 834, 1024, 1440]
 
-/** Texts that a box cuts off; a full-width bracket may hang out of its line by half its width. */
-const clipped = (page: import('@playwright/test').Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main p, main h1, main h2, main h3, main td, .chip')]
-      .filter(
-        (element) => element.checkVisibility() && getComputedStyle(element).position !== 'absolute',
-      )
-      .filter((element) => element.scrollWidth > element.clientWidth + 8 && element.clientWidth > 1)
-      .map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`),
-  )
+for (const path of PAGES) {
+  test(`at every width nothing is cut off or scrolls sideways on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    for (const width of WIDTHS) {
+      await expectToFit(page, [width])
+      expect(await overlapping(page), `${width} px`).toEqual([])
+    }
+  })
+}
 
 /** Labels of bridges that lie on one another. */
 const overlapping = (page: import('@playwright/test').Page) =>
@@ -70,16 +58,14 @@ for (const path of PAGES) {
         .map((element) => `${element.tagName}.${element.className}`),
     )
     expect(small).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      1024,
-    )
+    expect(await reachOf(page)).toBeLessThanOrEqual(1024)
   })
 }
 
 test('zoomed to 400 %, a laptop’s page reads in one column', async ({ page }) => {
   await page.setViewportSize({ width: 1280 / 4, height: 720 / 4 })
   await page.goto('/en/korea-japan-2025/')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(await reachOf(page)).toBeLessThanOrEqual(320)
   expect(await clipped(page)).toEqual([])
 })
 
@@ -92,19 +78,17 @@ test('with text at 200 % and wide spacing, nothing is cut off', async ({ page })
     root.setProperty('letter-spacing', '0.12em', 'important')
     root.setProperty('word-spacing', '0.16em', 'important')
   })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
+  expect(await reachOf(page)).toBeLessThanOrEqual(1440)
   expect(await clipped(page)).toEqual([])
   expect(await overlapping(page)).toEqual([])
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of PAGES) {
-    test(`the page holds in ${colorScheme} on ${path}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    })
-  }
+for (const path of PAGES) {
+  test(`the page holds in the dark on ${path}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
 }
 
 test('forced colours keep the shapes, the lines and the choice in sight', async ({ page }) => {

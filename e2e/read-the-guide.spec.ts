@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { leadALesson } from './a-lesson.ts'
+import { expectToFit } from './fitting.ts'
 import { fold, mm, printOut, type Sheet } from './paper.ts'
 import { expect, test } from './visitor.ts'
 
 const LANGUAGES = ['en', 'ko', 'ja'] as const
+/** Dark and light in one language, and each in one more. */
+const SCHEMES = { en: ['light', 'dark'], ko: ['dark'], ja: ['light'] } as const
 const PAPERS = ['guide', 'notes', 'schools'] as const
 const NAMES = /sasae|shin kak|사사에|신각수|佐々江|申珏秀/i
 
@@ -15,32 +18,18 @@ async function open(page: Page, address: string) {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
 }
 
-/** Texts that a box cuts off; a full-width bracket may hang out of its line by half its width. */
-const clipped = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, td, th, dt, dd, a)')]
-      .filter((element) => element.checkVisibility() && element.clientWidth > 1)
-      .filter((element) => element.scrollWidth > element.clientWidth + 8)
-      .map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`),
-  )
-
 /** The runs of text on a sheet above its foot. */
 const bodyOf = ({ runs }: Sheet) => runs.filter(({ base }) => base > mm(16))
 
 for (const language of LANGUAGES) {
   for (const paper of PAPERS) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of SCHEMES[language]) {
       test(`${paper} (${language}, ${colorScheme}): nothing is cut off or scrolls sideways`, async ({
         page,
       }) => {
         await page.emulateMedia({ colorScheme })
         await open(page, addressOf(language, paper))
-        for (const width of [320, 390, 1024, 1440]) {
-          await page.setViewportSize({ width, height: 768 })
-          const reach = await page.evaluate(() => document.documentElement.scrollWidth)
-          expect(reach, `${width} px`).toBeLessThanOrEqual(width)
-          expect(await clipped(page), `${width} px`).toEqual([])
-        }
+        await expectToFit(page, [320, 390, 1024, 1440])
       })
     }
   }

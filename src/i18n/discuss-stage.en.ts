@@ -86,7 +86,8 @@ export const stage = {
   end: 'End the lesson',
   keys: 'Clicker and arrows: next, back · B: blank · F: full screen · T: timer · M: menu',
   notSaved: 'Not saved. Keep this tab open.',
-  outdated: 'Not saved here any more: a newer version is open in another tab. Go on there.',
+  outdated:
+    'Not saved here any more: a newer version of this site is open in another tab. Go on there.',
   think: 'Think alone for one minute.',
   hidden: 'Names stay hidden for now.',
   bothViews: 'Both views',
