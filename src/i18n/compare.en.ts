@@ -102,14 +102,14 @@ export const compare = {
   howMade: 'How this is edited',
   howMadeText: [
     'Claims are in our words. English words in quotation marks are the article’s own, at most 18 at a time, each with its paragraph. Translations and relations are ours: another reading is welcome.',
-    'A relation is no score. There are no percentages here, and nobody wins.',
+    'A relation is no score. No speaker gets a percentage, and none wins.',
   ],
   order: 'Sides and order',
   orderText:
     'Speakers stand in the order of their family names, which is the same in all three languages. Sides can be swapped at any time.',
   privacy: 'Your privacy',
   privacyText:
-    'No accounts, no cookies, no counting of visits. What you choose is kept in this browser and in the address.',
+    'No accounts, no cookies, no counting of visits. What you choose is kept in this browser or in the address.',
 }
 
 export type CompareWords = typeof compare

@@ -19,7 +19,7 @@ export const downloads = {
     argdown: 'Argdown: for tools that draw arguments',
   } satisfies Record<DownloadFormat, string>,
   terms: (licence: string) =>
-    `Our words are under ${licence}. Quotations belong to their authors; the source’s own text is in no file.`,
+    `Our words are under ${licence}. Quotations belong to their authors; beyond them the source’s text is in no file.`,
 }
 
 export type DownloadWords = typeof downloads

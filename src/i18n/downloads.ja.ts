@@ -18,5 +18,5 @@ export const downloads: DownloadWords = {
     argdown: 'Argdown：論証マップを描くツール用',
   },
   terms: (licence) =>
-    `編者の文章は${licence}の条件で使えます。引用の権利は原著作者にあり、出典の本文はどのファイルにも入っていません。`,
+    `編者の文章は${licence}の条件で使えます。引用の権利は原著作者にあり、引用のほかに出典の本文はどのファイルにも入っていません。`,
 }

@@ -72,7 +72,7 @@ export const sources = {
   noViewOn: 'No view rests on it.',
   asTable: 'As a table',
 
-  speakersLead: (date: string) => `Everyone with the posts they had held by ${date}.`,
+  speakersLead: (date: string) => `Everyone with posts they had held by ${date}.`,
   seat: 'Seat then',
   country: 'Country',
   posts: 'Posts',
@@ -82,7 +82,8 @@ export const sources = {
   languageNotStated: 'Not stated in the source',
   ask: 'Ask the source',
   careers: 'Careers on one table',
-  careersLead: 'Time runs down the table. Solid posts faced each other.',
+  careersLead:
+    'Time runs down the table. Solid posts faced each other for as long as ink joins them.',
   faced: 'Their posts faced each other',
   axis: (first: number, last: number) => `Careers from ${first} to ${last}.`,
   when: 'When',
@@ -120,9 +121,9 @@ export const sources = {
   articleLead: (publisher: string, n: number) =>
     `${publisher} in our words, one line for each of its ${n} paragraphs: what was chosen, and what was left.`,
   articleCount: (used: number, all: number) =>
-    `Views rest on ${used} of ${all} paragraphs. The others are left out of the comparison.`,
+    `Views rest on ${used} of ${all} paragraphs, and none on the others.`,
   reporterOnly: 'Only the reporter',
-  leftOut: 'Left out: no view rests on it',
+  leftOut: 'No view rests on it',
   readSource: 'Read it at the publisher',
 
   wordsLead: 'As they are meant here.',
@@ -144,7 +145,10 @@ export const sources = {
       'Mistakes in the source',
       'We print what is printed, and add what the record says, with a date. Nothing is corrected in silence.',
     ],
-    ['No score', 'No percentages, no winner, no numbers on people who filled in no form.'],
+    [
+      'No score',
+      'No percentages and no winner among the speakers, no numbers on people who filled in no form.',
+    ],
   ] as readonly (readonly [string, string])[],
   kindsOfWords: 'Kinds of words',
   relations: 'Relations',
@@ -167,7 +171,7 @@ export const sources = {
   licenceText: (name: string) =>
     `Our words are under ${name}. Quotations belong to those who spoke or wrote them.`,
 
-  readingLead: 'Every source once, with the day we last read it.',
+  readingLead: 'Every source once; all but the first with the day we last read it.',
   readingNext: 'Sources of what happened next',
   restsOn: 'Rests on it:',
   citeReading: ({ publisher, title, published, url, read }: CitedSource) =>

@@ -56,7 +56,8 @@ export const sources: SourcesWords = {
   languageNotStated: '資料に記載なし',
   ask: '出典を確かめる問い',
   careers: '経歴を並べる',
-  careersLead: '時間は上から下へ流れる。濃い部分は、仕事の上で互いに向き合っていた時期を示す。',
+  careersLead:
+    '時間は上から下へ流れる。濃い欄は仕事の上で互いに向き合っていた職、それをつなぐ帯はその期間を示す。',
   faced: '仕事の上で互いに向き合っていた時期',
   axis: (first, last) => `${first}年から${last}年までの経歴。`,
   when: '時期',
@@ -94,9 +95,9 @@ export const sources: SourcesWords = {
   articleLead: (publisher, n) =>
     `${publisher}の${n}段落を、編者の言葉で一行ずつ示す。何を選び、何を省いたかが分かる。`,
   articleCount: (used, all) =>
-    `見方は、${all}段落のうち${used}段落にもとづく。残りは比較に入れていない。`,
+    `見方は、${all}段落のうち${used}段落にもとづく。残りにもとづく見方はない。`,
   reporterOnly: '記者のみ',
-  leftOut: '省いた段落：もとづく見方なし',
+  leftOut: 'もとづく見方なし',
   readSource: '原文を読む',
 
   wordsLead: 'ここでの意味を示す。',
@@ -120,7 +121,7 @@ export const sources: SourcesWords = {
     ],
     [
       '点数を付けない',
-      'パーセントも勝ち負けもない。アンケートに答えていない人に数値を付けることもしない。',
+      '話し手にパーセントも勝ち負けも付けない。アンケートに答えていない人に数値を付けることもしない。',
     ],
   ],
   kindsOfWords: '言葉の種類',
@@ -145,7 +146,7 @@ export const sources: SourcesWords = {
   licenceText: (name) =>
     `編者の文章は${name}のもとで利用できる。引用は、話した人、書いた人のものである。`,
 
-  readingLead: 'すべての出典を一度ずつ、最後に読んだ日とともに示す。',
+  readingLead: 'すべての出典を一度ずつ示し、最初のもの以外には最後に読んだ日を添える。',
   readingNext: 'その後の動きについての出典',
   restsOn: 'これにもとづくもの：',
   citeReading: ({ publisher, title, published, url, read }) =>

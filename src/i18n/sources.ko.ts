@@ -56,7 +56,8 @@ export const sources: SourcesWords = {
   languageNotStated: '자료에 나오지 않음',
   ask: '출처에 물어볼 것',
   careers: '한자리에 놓은 경력',
-  careersLead: '시간은 위에서 아래로 흐른다. 진한 칸은 서로 마주한 직책이다.',
+  careersLead:
+    '시간은 위에서 아래로 흐른다. 진한 칸은 서로 마주한 직책이고, 둘을 잇는 띠는 마주한 기간이다.',
   faced: '두 사람의 직책이 서로 마주한 때',
   axis: (first, last) => `${first}년부터 ${last}년까지의 경력.`,
   when: '때',
@@ -94,9 +95,9 @@ export const sources: SourcesWords = {
   articleLead: (publisher, n) =>
     `${publisher} 자료의 문단 ${n}개를 엮은이의 말로 한 줄씩 간추렸다. 무엇을 고르고 무엇을 뺐는지 알 수 있다.`,
   articleCount: (used, all) =>
-    `문단 ${all}개 중 ${used}개가 견해의 바탕이 되었다. 나머지는 비교에서 뺐다.`,
+    `문단 ${all}개 중 ${used}개가 견해의 바탕이 되었다. 나머지에 바탕을 둔 견해는 없다.`,
   reporterOnly: '기자의 말뿐',
-  leftOut: '뺀 문단: 여기에 바탕을 둔 견해 없음',
+  leftOut: '여기에 바탕을 둔 견해 없음',
   readSource: '원문 읽기',
 
   wordsLead: '여기에서 쓰는 뜻이다.',
@@ -118,7 +119,10 @@ export const sources: SourcesWords = {
       '자료의 잘못',
       '적힌 그대로 싣고, 기록에 있는 내용을 날짜와 함께 덧붙인다. 말없이 고치지 않는다.',
     ],
-    ['점수 없음', '백분율도 승자도 없고, 설문에 답하지 않은 사람에게 수치를 매기지 않는다.'],
+    [
+      '점수 없음',
+      '발언자에게 백분율도 승패도 매기지 않고, 설문에 답하지 않은 사람에게 수치를 매기지 않는다.',
+    ],
   ],
   kindsOfWords: '말의 종류',
   relations: '관계',
@@ -141,7 +145,7 @@ export const sources: SourcesWords = {
   licenceText: (name) =>
     `엮은이의 글은 ${name}에 따라 쓸 수 있다. 인용은 말하거나 쓴 사람의 것이다.`,
 
-  readingLead: '모든 출처를 한 번씩, 마지막으로 읽은 날과 함께 싣는다.',
+  readingLead: '모든 출처를 한 번씩 싣고, 첫 출처 말고는 마지막으로 읽은 날을 적는다.',
   readingNext: '그 뒤의 일에 관한 출처',
   restsOn: '여기에 바탕을 둔 것:',
   citeReading: ({ publisher, title, published, url, read }) =>
