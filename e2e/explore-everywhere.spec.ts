@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './accessibility.ts'
 import { reachOf } from './fitting.ts'
-import { expect, STANDARDS, test } from './visitor.ts'
+import { expect, test } from './visitor.ts'
 
 const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', '')
 
@@ -51,11 +51,7 @@ for (const [language, width, colorScheme] of [
       await ready(page)
       await act?.(page)
       await expect(page.locator('main')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        name,
-      ).toEqual([])
+      expect(await accessibilityFaults(page), name).toEqual([])
       expect(await reachOf(page), name).toBeLessThanOrEqual(width)
     }
   })

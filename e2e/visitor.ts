@@ -1,13 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
+import { accessibilityFaults } from './accessibility.ts'
 
 type Visit = {
   /** Tells that this visit provokes a message on the console. */
   expectTrouble: (message: RegExp) => void
 }
-
-/** What axe is asked to hold a page to. */
-export const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
  * A visit to the built site. It fails on any console message of a problem (hydration and policy
@@ -39,8 +36,7 @@ export const test = base.extend<Visit>({
       await use((message) => expected.push(message))
 
       if (javaScriptEnabled !== false && !page.isClosed() && page.url().startsWith('http')) {
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await accessibilityFaults(page)).toEqual([])
       }
       expect(troubles.filter((trouble) => !expected.some((one) => one.test(trouble)))).toEqual([])
       expect(await context.cookies()).toEqual([])
