@@ -237,3 +237,15 @@ test('a reader who compares loads nothing of lessons', async ({ page }) => {
   ).join()
   for (const mark of MARKS) expect(site).toContain(mark)
 })
+
+test('a teacher in a hurry goes past the steps to the class, and starts', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await page.goto('/en/korea-japan-2025/discuss/')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.getByRole('button', { name: 'With a class' }).click()
+  await expect(page.getByRole('textbox', { name: 'Class (if you like)' })).toBeFocused()
+  const start = page.getByRole('button', { name: 'Start the lesson' })
+  await expect(start).toBeInViewport()
+  await start.click()
+  await expect(page.locator('.stage')).toBeVisible()
+})

@@ -24,6 +24,13 @@ const usual = (debate: LessonDebate): Lesson => {
   return lessonFrom('full', first ? [first.id] : [], debate)
 }
 
+/** Past the steps, which a teacher in a hurry leaves as they are. */
+function goToBegin() {
+  const panel = document.querySelector('.begin')
+  panel?.querySelector('input')?.focus({ preventScroll: true })
+  panel?.scrollIntoView({ block: 'center' })
+}
+
 /** Where a teacher puts a lesson together, and starts it with a class. */
 export function SetUp({ debate, place }: { debate: LessonDebate; place: Place }) {
   const { setUp: say } = useDiscussText()
@@ -57,7 +64,14 @@ export function SetUp({ debate, place }: { debate: LessonDebate; place: Place })
       </div>
       <section aria-labelledby="steps-name">
         <h2 id="steps-name">{say.steps}</h2>
-        <p role="status">{say.total(lesson.steps.length, total)}</p>
+        <div className="steps-sum">
+          <p role="status">{say.total(lesson.steps.length, total)}</p>
+          {isRunning && (
+            <button type="button" className="plain" onClick={goToBegin}>
+              {say.begin}
+            </button>
+          )}
+        </div>
         <StepList debate={debate} lesson={lesson} onChange={prepare} />
       </section>
       {isRunning && <Begin lesson={lesson} />}
