@@ -171,6 +171,6 @@ test('one press too many shows a veil, and going back never uncovers', async ({ 
   await page.keyboard.press('PageUp')
   await expect(veils).toHaveText('Next: the names')
   await page.keyboard.press('PageUp')
-  expect((await stepNow(page)).kind).toBe('relation')
+  await expect.poll(async () => (await stepNow(page)).kind).toBe('relation')
   expect(tellingIn(await page.content())).toEqual([])
 })

@@ -34,6 +34,10 @@ export function boot(
   const present = root.querySelector<HTMLInputElement>('#present')
   if (present) present.checked = remembered('vis-a-vis:present') === 'on'
   markInputs(root)
-  root.onchange = () => markInputs(root)
+  root.onchange = () => {
+    markInputs(root)
+    // A press in the very moment the app takes over: React sets the input back, then sees it ticked.
+    setTimeout(() => markInputs(root))
+  }
   showTask(root, hash)
 }
