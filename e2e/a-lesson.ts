@@ -89,3 +89,7 @@ export async function keptRun(page: Page, id: string): Promise<LessonRun> {
   if (!found) throw new Error(`no run ${id} is kept`)
   return found
 }
+
+/** What the projector shows; nothing once the lesson has come to its end. */
+export const onStage = (page: Page) =>
+  page.evaluate(() => document.querySelector('.stage')?.innerHTML)

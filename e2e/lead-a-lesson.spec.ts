@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Reveal, TEMPLATES, type Template } from '#domain/lesson.ts'
 import type { LessonRun } from '#domain/lesson-run.ts'
-import { leadALesson } from './a-lesson.ts'
+import { leadALesson, onStage } from './a-lesson.ts'
 import { foundIn, tellingIn } from './telling-words.ts'
 import { expect, test } from './visitor.ts'
 
@@ -13,9 +13,6 @@ type Means = (page: Page) => Promise<void>
 const byClicker: Means = (page) => page.keyboard.press('PageDown')
 const byMouse: Means = (page) => page.locator('.bar > .key-next').click()
 const byTouch: Means = (page) => page.locator('.bar > .key-next').tap()
-
-/** What the projector shows; nothing once the lesson has come to its end. */
-const onStage = (page: Page) => page.evaluate(() => document.querySelector('.stage')?.innerHTML)
 
 /** Which step the projector stands at: its theme's number with its place there, and its kind. */
 const stepNow = (page: Page) =>

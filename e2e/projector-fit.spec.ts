@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Tally } from '#domain/hands.ts'
 import type { StepKind, Template } from '#domain/lesson.ts'
 import type { LessonRun } from '#domain/lesson-run.ts'
-import { leadALesson } from './a-lesson.ts'
+import { leadALesson, onStage } from './a-lesson.ts'
 import { expect, test } from './visitor.ts'
 
 const SIZES = [
@@ -94,9 +94,6 @@ const counted = (run: LessonRun): LessonRun => ({
   ...run,
   tallies: Object.fromEntries(run.lesson.steps.map(({ id, kind }) => [id, RAISED[kind] ?? {}])),
 })
-
-/** What the projector shows; nothing once the lesson has come to its end. */
-const onStage = (page: Page) => page.evaluate(() => document.querySelector('.stage')?.innerHTML)
 
 for (const language of LANGUAGES) {
   for (const [template, themes] of LESSONS) {
